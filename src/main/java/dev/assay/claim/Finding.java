@@ -1,0 +1,19 @@
+package dev.assay.claim;
+
+/**
+ * One row of a rule: what one record says about one proposition.
+ *
+ * @param proposition IRI of the proposition
+ * @param evidence IRI of the record
+ * @param origin IRI of the first source that the record goes back to
+ * @param stance what the record says
+ * @param observed what the record shows, in words
+ * @param because the reason for the stance, in words
+ */
+public record Finding(
+    String proposition,
+    String evidence,
+    String origin,
+    Stance stance,
+    String observed,
+    String because) {}
