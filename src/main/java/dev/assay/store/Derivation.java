@@ -36,8 +36,7 @@ public final class Derivation {
   /** Adds the derived triples to the graph. */
   public static void addTo(Graph graph) {
     Derivation derivation = new Derivation(graph);
-    List<Node> subjects =
-        graph.find().mapWith(Triple::getSubject).toSet().stream().toList();
+    List<Node> subjects = graph.find().mapWith(Triple::getSubject).toSet().stream().toList();
     subjects.forEach(derivation::derive);
   }
 
@@ -99,15 +98,18 @@ public final class Derivation {
       case "ExactBound", "Equal" -> AmountBounds.rounded(stated, multiplier);
       case "ApproximateBound", "DerivedBound", "About" ->
           AmountBounds.approximate(stated, multiplier);
-      case "LowerBound" -> AmountBounds.above(stated, multiplier);
-      case "UpperBound" -> AmountBounds.below(stated, multiplier);
-      case "Between" ->
-          AmountBounds.rounded(stated, multiplier)
-              .to(
-                  AmountBounds.rounded(
-                      stated(subject, Assay.upperValue).orElse(stated), multiplier));
-      default -> AmountBounds.threshold(stated, multiplier);
+      case "LowerBound", "GreaterThan", "AtLeast" -> AmountBounds.above(stated, multiplier);
+      case "UpperBound", "LessThan", "AtMost" -> AmountBounds.below(stated, multiplier);
+      case "Between" -> between(subject, stated, multiplier);
+      default ->
+          throw new BadInput(
+              subject + " has a value but neither a bound nor a comparator. Add assay:bound.");
     };
+  }
+
+  private AmountBounds between(Node subject, BigDecimal stated, int multiplier) {
+    BigDecimal upper = stated(subject, Assay.upperValue).orElse(stated);
+    return AmountBounds.rounded(stated, multiplier).to(AmountBounds.rounded(upper, multiplier));
   }
 
   private Optional<DateBounds> date(Node subject, Property property) {
@@ -117,7 +119,8 @@ public final class Derivation {
                 (node.isLiteral()
                         ? DateBounds.parse(node.getLiteralLexicalForm())
                         : Optional.<DateBounds>empty())
-                    .orElseThrow(() -> unreadable(subject, property, node, "a year, month or date")));
+                    .orElseThrow(
+                        () -> unreadable(subject, property, node, "a year, month or date")));
   }
 
   private Optional<BigDecimal> stated(Node subject, Property property) {
