@@ -1,0 +1,5 @@
+/** Benchmarks: {@code mvn -Pbench verify}. */
+@NullMarked
+package dev.assay.bench;
+
+import org.jspecify.annotations.NullMarked;
