@@ -16,7 +16,7 @@ import picocli.CommandLine;
  */
 final class WarmUp {
 
-  private static final String DATA = "<urn:x:s> <urn:x:p> 'o' , 1.5 .";
+  private static final String DATA = "<https://example.org/s> <https://example.org/p> 'o' , 1.5 .";
   private static final String QUERY =
       "SELECT ?s (COUNT(?o) AS ?n) WHERE { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }"
           + " GROUP BY ?s HAVING (COUNT(?o) > 0) ORDER BY ?s";

@@ -1,0 +1,132 @@
+package dev.assay.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+
+/**
+ * One version of the data: named graphs that never change. A stage reads one version and gives the
+ * next, in which some graphs are replaced.
+ */
+public final class KnowledgeBase {
+
+  private final SortedMap<String, Graph> graphs;
+  private final DatasetGraph dataset;
+
+  private KnowledgeBase(SortedMap<String, Graph> graphs) {
+    this.graphs = graphs;
+    this.dataset = new DatasetGraphReadOnly(linked(graphs));
+  }
+
+  /** A knowledge base that holds nothing. */
+  public static KnowledgeBase empty() {
+    return new KnowledgeBase(new TreeMap<>());
+  }
+
+  static KnowledgeBase of(Map<String, Graph> graphs) {
+    return new KnowledgeBase(new TreeMap<>(graphs));
+  }
+
+  /**
+   * The next version, in which these graphs stand in the place of those of the same names.
+   *
+   * @param time when it was done, as {@code xsd:dateTime}
+   */
+  public KnowledgeBase with(Collection<NamedGraph> replacements, String time) {
+    SortedMap<String, Graph> next = new TreeMap<>(graphs);
+    Graph catalog = copy(graph(GraphName.CATALOG));
+    CatalogGraph descriptions = new CatalogGraph(catalog);
+    for (NamedGraph named : replacements) {
+      next.put(named.name(), named.graph());
+      descriptions.describe(named, checksum(named), time);
+    }
+    descriptions.setDataVersion(version(next.keySet(), descriptions));
+    next.put(GraphName.CATALOG, catalog);
+    return new KnowledgeBase(next);
+  }
+
+  /** The next version with these triples, the descriptions of the files, added to the catalog. */
+  public KnowledgeBase withCatalog(Graph descriptions) {
+    SortedMap<String, Graph> next = new TreeMap<>(graphs);
+    Graph catalog = copy(graph(GraphName.CATALOG));
+    descriptions.stream().forEach(catalog::add);
+    next.put(GraphName.CATALOG, catalog);
+    return new KnowledgeBase(next);
+  }
+
+  /** The names of the graphs, sorted. */
+  public SortedSet<String> names() {
+    return new TreeSet<>(graphs.keySet());
+  }
+
+  /** The triples of one graph; none when there is no such graph. */
+  public Graph graph(String name) {
+    return graphs.getOrDefault(name, Graph.emptyGraph);
+  }
+
+  /** All named graphs for reading, with their union as the default graph. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The version of the data: a SHA-256 over the checksums of all graphs but the computed ones. */
+  public String dataVersion() {
+    return new CatalogGraph(graph(GraphName.CATALOG)).dataVersion().orElse("none");
+  }
+
+  /** All quads as canonical N-Quads lines, sorted by code point. */
+  public List<String> canonicalLines() {
+    List<String> lines =
+        graphs.entrySet().stream()
+            .flatMap(e -> CanonicalQuads.lines(e.getKey(), e.getValue()).stream())
+            .toList();
+    return CanonicalQuads.sorted(lines);
+  }
+
+  /** The RDFC-1.0 hash of all quads. */
+  public String hash() {
+    return Checksums.sha256(String.join("", canonicalLines()));
+  }
+
+  /** How many triples the named graphs hold together. */
+  public long size() {
+    return graphs.values().stream().mapToLong(Graph::size).sum();
+  }
+
+  private static String checksum(NamedGraph named) {
+    return Checksums.sha256(String.join("", CanonicalQuads.lines(named.name(), named.graph())));
+  }
+
+  private static String version(Collection<String> names, CatalogGraph descriptions) {
+    Stream<String> lines =
+        names.stream()
+            .filter(GraphName::isData)
+            .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n");
+    return Checksums.sha256(String.join("", lines.toList()));
+  }
+
+  private static Graph copy(Graph graph) {
+    Graph copy = GraphMemFactory.createGraphMemRoaring();
+    graph.stream().forEach(copy::add);
+    return copy;
+  }
+
+  private static DatasetGraph linked(Map<String, Graph> graphs) {
+    Graph union = GraphMemFactory.createGraphMemRoaring();
+    graphs.values().forEach(graph -> graph.stream().forEach(union::add));
+    DatasetGraph dataset = new DatasetGraphMapLink(union);
+    graphs.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(name), graph));
+    return dataset;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.assay.store;
+
+import dev.assay.claim.BadInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads a knowledge base from a file of quads that holds named graphs only. */
+public final class QuadsFile {
+
+  private QuadsFile() {}
+
+  /**
+   * The knowledge base in an N-Quads file.
+   *
+   * @throws BadInput when it cannot be read, naming the line
+   */
+  public static KnowledgeBase read(Path file) {
+    return read(file, Lang.NQUADS);
+  }
+
+  /** The knowledge base in a file of quads in the given language. */
+  public static KnowledgeBase read(Path file, Lang lang) {
+    Map<String, Graph> graphs = new HashMap<>();
+    try (InputStream in = Files.newInputStream(file)) {
+      RDFParser.source(in)
+          .lang(lang)
+          .checking(!lang.equals(Lang.NQUADS))
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(new Collector(graphs));
+      return KnowledgeBase.of(graphs);
+    } catch (IOException | RiotException e) {
+      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage());
+    }
+  }
+
+  private static final class Collector extends StreamRDFBase {
+
+    private final Map<String, Graph> graphs;
+
+    Collector(Map<String, Graph> graphs) {
+      this.graphs = graphs;
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      if (quad.isDefaultGraph()) {
+        throw new RiotException("a statement stands in no named graph: " + quad.asTriple());
+      }
+      graphs
+          .computeIfAbsent(
+              quad.getGraph().getURI(), name -> GraphMemFactory.createGraphMemRoaring())
+          .add(quad.asTriple());
+    }
+
+    @Override
+    public void triple(org.apache.jena.graph.Triple triple) {
+      throw new RiotException("a statement stands in no named graph: " + triple);
+    }
+  }
+}

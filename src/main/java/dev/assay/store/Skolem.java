@@ -1,0 +1,87 @@
+package dev.assay.store;
+
+import dev.assay.claim.BadInput;
+import dev.assay.vocabulary.Prefixes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Gives each blank node an IRI minted from what it says and from what points to it, so that the
+ * same data gets the same names on every machine. Blank nodes that point to one another in a circle
+ * have no such name and are refused.
+ */
+public final class Skolem {
+
+  /** Where the minted IRIs begin, as RDF 1.1 recommends. */
+  public static final String GENID = Prefixes.BASE + ".well-known/genid/";
+
+  private final Graph graph;
+  private final Map<Node, Node> names = new HashMap<>();
+  private final Set<Node> inProgress = new HashSet<>();
+
+  private Skolem(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** A copy of the graph without blank nodes. */
+  public static Graph ize(Graph graph) {
+    Skolem skolem = new Skolem(graph);
+    Graph copy = GraphMemFactory.createGraphMemRoaring();
+    graph.stream().forEach(triple -> copy.add(skolem.named(triple)));
+    return copy;
+  }
+
+  private Triple named(Triple triple) {
+    return Triple.create(
+        name(triple.getSubject()), triple.getPredicate(), name(triple.getObject()));
+  }
+
+  private Node name(Node node) {
+    return node.isBlank() ? minted(node) : node;
+  }
+
+  private Node minted(Node blank) {
+    Node known = names.get(blank);
+    if (known != null) {
+      return known;
+    }
+    String content = content(blank);
+    List<Triple> pointing = graph.find(Node.ANY, Node.ANY, blank).toList();
+    String parent = pointing.size() == 1 ? parent(pointing.get(0)) : "";
+    Node name = NodeFactory.createURI(GENID + Checksums.sha256(parent + content).substring(0, 24));
+    names.put(blank, name);
+    return name;
+  }
+
+  private String parent(Triple pointing) {
+    Node subject = pointing.getSubject();
+    String owner = subject.isBlank() ? "" : subject.toString();
+    return owner + " " + pointing.getPredicate() + "\n";
+  }
+
+  private String content(Node blank) {
+    if (!inProgress.add(blank)) {
+      throw new BadInput(
+          "Blank nodes point to one another in a circle. Give one of them an IRI, such as prop:name.");
+    }
+    List<String> lines =
+        graph
+            .find(blank, Node.ANY, Node.ANY)
+            .mapWith(triple -> triple.getPredicate() + " " + described(triple.getObject()))
+            .toList();
+    inProgress.remove(blank);
+    return String.join("\n", CanonicalQuads.sorted(lines));
+  }
+
+  private String described(Node object) {
+    return object.isBlank() ? "[" + content(object) + "]" : object.toString();
+  }
+}

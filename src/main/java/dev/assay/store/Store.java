@@ -1,0 +1,104 @@
+package dev.assay.store;
+
+import dev.assay.claim.BadInput;
+import dev.assay.claim.NotFound;
+import dev.assay.claim.Unavailable;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The folder in which the knowledge base is kept: one file of canonical N-Quads, always a whole
+ * version. Readers need no lock. A writer writes beside the file and renames, so that whatever
+ * stops it, the last version stays.
+ */
+public final class Store {
+
+  private final Path folder;
+
+  /** The store in a folder, which need not exist yet. */
+  public Store(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The current version, if anything was ever built. */
+  public Optional<KnowledgeBase> current() {
+    return Files.exists(file()) ? Optional.of(QuadsFile.read(file())) : Optional.empty();
+  }
+
+  /**
+   * The current version.
+   *
+   * @throws NotFound when nothing was ever built
+   */
+  public KnowledgeBase required() {
+    return current()
+        .orElseThrow(
+            () -> new NotFound("There is no knowledge base in " + folder + ". Run: assay build"));
+  }
+
+  /** Where snapshots of article texts are kept, which are not ours to publish. */
+  public Path snapshots() {
+    return folder.resolve("snapshots");
+  }
+
+  /**
+   * Replaces the current version by what the change makes of it, as one step that happens whole or
+   * not at all, and returns the new version. One writer at a time: another waits.
+   */
+  public KnowledgeBase update(UnaryOperator<KnowledgeBase> change) {
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel channel =
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        KnowledgeBase next = change.apply(current().orElseGet(KnowledgeBase::empty));
+        if (lock.isValid()) {
+          write(next);
+        }
+        return next;
+      }
+    } catch (IOException e) {
+      throw new Unavailable(
+          "The store in "
+              + folder
+              + " cannot be written: "
+              + e.getMessage()
+              + ". Check the folder's permissions and free space; the last version is unchanged.");
+    }
+  }
+
+  private void write(KnowledgeBase next) throws IOException {
+    Path draft = Files.createTempFile(folder, "kb-", ".draft");
+    try {
+      try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        for (String line : next.canonicalLines()) {
+          out.write(line);
+        }
+      }
+      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(
+          draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private Path file() {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new BadInput(folder + " is a file. Give a folder with --store.");
+    }
+    return folder.resolve("kb.nq");
+  }
+}

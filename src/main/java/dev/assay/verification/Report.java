@@ -1,0 +1,65 @@
+package dev.assay.verification;
+
+import dev.assay.claim.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of every proposition of some claims, and of every claim that has none.
+ *
+ * @param asOf date by which evidence had to be public, {@code YYYY-MM-DD}
+ * @param dataVersion version of the data that was used
+ * @param rows one row for each claim and reading, in the order of the articles
+ */
+public record Report(String asOf, String dataVersion, List<Row> rows) {
+
+  /** Keeps its own copy of the list. */
+  public Report {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One reading of one claim, or a claim that cannot be checked.
+   *
+   * @param claim IRI of the claim
+   * @param article IRI of the article
+   * @param quote the exact words of the article
+   * @param claimText the claim in our words
+   * @param proposition IRI of the proposition, absent when the claim is not checkable
+   * @param kind local name of the kind of proposition, empty when there is none
+   * @param reading what the reading assumes, empty when the claim has one reading
+   * @param outcome what came out
+   * @param claimed what is claimed, in words
+   * @param observed what the evidence shows, in words, empty when there is none
+   * @param unit IRI of the unit, empty when there is none
+   * @param evidence IRIs of the records that took part
+   * @param sources addresses of the pages they come from
+   * @param because the reason in one sentence
+   * @param rule id of the rule, empty when there is none
+   * @param ruleSha256 checksum of the rule's text, empty when there is none
+   */
+  public record Row(
+      String claim,
+      String article,
+      String quote,
+      String claimText,
+      Optional<String> proposition,
+      String kind,
+      String reading,
+      Outcome outcome,
+      String claimed,
+      String observed,
+      String unit,
+      List<String> evidence,
+      List<String> sources,
+      String because,
+      String rule,
+      String ruleSha256) {
+
+    /** Keeps its own copies of the lists. */
+    public Row {
+      evidence = List.copyOf(evidence);
+      sources = List.copyOf(sources);
+    }
+  }
+}
