@@ -1,9 +1,9 @@
 package dev.assay.validation;
 
-/** How bad a violation is. */
+/** Whether a violation keeps a file out of the store. */
 public enum Severity {
-  /** Keeps the data out of the store. */
+  /** The file is refused. */
   ERROR,
-  /** Is told to the person, and stored. */
+  /** The file is accepted and the reader told. */
   WARNING
 }
