@@ -44,7 +44,7 @@ final class ShapeCheck implements Check {
     Node focus = entry.focusNode();
     // A message says what is wrong in its first sentence and what to write in the rest.
     String[] message = String.valueOf(entry.message()).split("(?<=[.]) (?=[A-Z])", 2);
-    String what = focus.isURI() ? Prefixes.shorten(focus.getURI()) + ": " + message[0] : message[0];
+    String what = focus.isURI() ? Term.of(focus.getURI()) + ": " + message[0] : message[0];
     String fix = message.length > 1 ? message[1] : "";
     return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, fix);
   }
