@@ -74,9 +74,9 @@ public final class QuoteCheck {
               + start
               + " to "
               + end
-              + "; there stands \""
-              + there
-              + "\".";
+              + "; there stands "
+              + Turtle.literal(there)
+              + ".";
       return Stream.of(error(selectors.where(OA.exact), what, advice(quote, snapshot)));
     }
     return Stream.of(
@@ -100,7 +100,13 @@ public final class QuoteCheck {
     }
     String name = Prefixes.shorten(property.getURI());
     String what =
-        "The " + name + " of " + id(selectors) + " is not what stands there: \"" + there + "\".";
+        "The "
+            + name
+            + " of "
+            + id(selectors)
+            + " is not what stands there: "
+            + Turtle.literal(there)
+            + ".";
     String fix = "Write " + name + " " + Turtle.literal(there) + ".";
     return Optional.of(error(selectors.where(property), what, fix));
   }
