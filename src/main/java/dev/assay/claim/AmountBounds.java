@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param low the smallest true value, absent when unbounded or when only the figure itself counts
  * @param high the largest true value, absent likewise
  */
-public record AmountBounds(
-    BigDecimal amount, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+public record AmountBounds(BigDecimal amount, Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 

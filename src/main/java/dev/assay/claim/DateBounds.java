@@ -12,8 +12,9 @@ import java.util.Optional;
 /**
  * The first and the last day that a date of any precision can mean, both included.
  *
- * <p>A year is all its days, a month all its days. A date and time with a zone is its day in UTC. One
- * without a zone is never guessed: it is every day that it can be on Earth, from UTC+14 to UTC-12.
+ * <p>A year is all its days, a month all its days. A date and time with a zone is its day in UTC.
+ * One without a zone is never guessed: it is every day that it can be on Earth, from UTC+14 to
+ * UTC-12.
  */
 public record DateBounds(LocalDate from, LocalDate until) {
 

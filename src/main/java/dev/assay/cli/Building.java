@@ -7,7 +7,9 @@ import dev.assay.verification.Verifier;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Builds a knowledge base from a folder of data: validate, load, verify, then replace the store. */
+/**
+ * Builds a knowledge base from a folder of data: validate, load, verify, then replace the store.
+ */
 final class Building {
 
   private final Path data;

@@ -65,7 +65,8 @@ final class HeaderReader {
                       .orElseThrow(() -> fault(line, "checks an unknown term: " + value)));
       case "param" -> parameters.add(parameter(value, line));
       default ->
-          throw fault(line, "has an unknown key: " + key + ". Use summary, note, param, checks or settles");
+          throw fault(
+              line, "has an unknown key: " + key + ". Use summary, note, param, checks or settles");
     }
   }
 

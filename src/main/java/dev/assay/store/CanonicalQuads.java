@@ -23,8 +23,7 @@ public final class CanonicalQuads {
   public static List<String> lines(String graphName, Graph graph) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    graph
-        .stream()
+    graph.stream()
         .forEach(
             triple -> {
               line.setLength(0);

@@ -18,7 +18,8 @@ import org.apache.jena.vocabulary.RDFS;
 /** Writes and reads what the catalog graph says of the named graphs and of the data's version. */
 final class CatalogGraph {
 
-  private static final Node SOFTWARE = NodeFactory.createURI(Prefixes.BASE + "agent/assay-software");
+  private static final Node SOFTWARE =
+      NodeFactory.createURI(Prefixes.BASE + "agent/assay-software");
   private static final Node CATALOG = NodeFactory.createURI(GraphName.CATALOG);
 
   private final Graph catalog;

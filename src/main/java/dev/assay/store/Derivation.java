@@ -36,8 +36,7 @@ public final class Derivation {
   /** Adds the derived triples to the graph. */
   public static void addTo(Graph graph) {
     Derivation derivation = new Derivation(graph);
-    List<Node> subjects =
-        graph.find().mapWith(Triple::getSubject).toSet().stream().toList();
+    List<Node> subjects = graph.find().mapWith(Triple::getSubject).toSet().stream().toList();
     subjects.forEach(derivation::derive);
   }
 
@@ -117,7 +116,8 @@ public final class Derivation {
                 (node.isLiteral()
                         ? DateBounds.parse(node.getLiteralLexicalForm())
                         : Optional.<DateBounds>empty())
-                    .orElseThrow(() -> unreadable(subject, property, node, "a year, month or date")));
+                    .orElseThrow(
+                        () -> unreadable(subject, property, node, "a year, month or date")));
   }
 
   private Optional<BigDecimal> stated(Node subject, Property property) {

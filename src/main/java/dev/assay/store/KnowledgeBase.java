@@ -105,8 +105,7 @@ public final class KnowledgeBase {
   }
 
   private static String checksum(NamedGraph named) {
-    return Checksums.sha256(
-        String.join("", CanonicalQuads.lines(named.name(), named.graph())));
+    return Checksums.sha256(String.join("", CanonicalQuads.lines(named.name(), named.graph())));
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {

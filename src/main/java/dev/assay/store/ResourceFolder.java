@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** A folder of files that ship with the program: {@code ontology}, {@code queries} or {@code data}. */
+/**
+ * A folder of files that ship with the program: {@code ontology}, {@code queries} or {@code data}.
+ */
 public final class ResourceFolder {
 
   private final String folder;

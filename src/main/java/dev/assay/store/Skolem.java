@@ -14,9 +14,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
- * Gives each blank node an IRI minted from what it says and from what points to it, so that the same
- * data gets the same names on every machine. Blank nodes that point to one another in a circle have
- * no such name and are refused.
+ * Gives each blank node an IRI minted from what it says and from what points to it, so that the
+ * same data gets the same names on every machine. Blank nodes that point to one another in a circle
+ * have no such name and are refused.
  */
 public final class Skolem {
 

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The folder in which the knowledge base is kept: one file of canonical N-Quads, always a whole
- * version. Readers need no lock. A writer writes beside the file and renames, so that whatever stops
- * it, the last version stays.
+ * version. Readers need no lock. A writer writes beside the file and renames, so that whatever
+ * stops it, the last version stays.
  */
 public final class Store {
 
@@ -42,9 +42,7 @@ public final class Store {
   public KnowledgeBase required() {
     return current()
         .orElseThrow(
-            () ->
-                new NotFound(
-                    "There is no knowledge base in " + folder + ". Run: assay build"));
+            () -> new NotFound("There is no knowledge base in " + folder + ". Run: assay build"));
   }
 
   /** Where snapshots of article texts are kept, which are not ours to publish. */
@@ -71,7 +69,10 @@ public final class Store {
       }
     } catch (IOException e) {
       throw new Unavailable(
-          "The store in " + folder + " cannot be written: " + e.getMessage()
+          "The store in "
+              + folder
+              + " cannot be written: "
+              + e.getMessage()
               + ". Check the folder's permissions and free space; the last version is unchanged.");
     }
   }

@@ -10,7 +10,8 @@ public final class Sdmx {
       ResourceFactory.createProperty(
           "http://purl.org/linked-data/sdmx/2009/dimension#", "refPeriod");
   public static final Property unitMult =
-      ResourceFactory.createProperty("http://purl.org/linked-data/sdmx/2009/attribute#", "unitMult");
+      ResourceFactory.createProperty(
+          "http://purl.org/linked-data/sdmx/2009/attribute#", "unitMult");
 
   private Sdmx() {}
 }
