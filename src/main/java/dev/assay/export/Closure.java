@@ -51,6 +51,14 @@ final class Closure {
     return closure.selection;
   }
 
+  /** A whole graph with what the catalog says of it. */
+  static Selection ofGraph(KnowledgeBase kb, String name) {
+    Closure closure = new Closure(kb);
+    closure.selection.add(name, kb.graph(name));
+    closure.describeGraphs();
+    return closure.selection;
+  }
+
   private void begin(Node start) {
     open.add(start);
     if (isOf(start, ARTICLE)) {
