@@ -1,0 +1,49 @@
+package dev.assay.validation;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
+
+/** Checks the files against the SHACL shapes; what is wrong elsewhere in the data is not told. */
+final class ShapeCheck implements Check {
+
+  private final Shapes shapes;
+
+  ShapeCheck(Graph shapes) {
+    this.shapes = Shapes.parse(shapes);
+  }
+
+  @Override
+  public Stream<Violation> check(Examined examined) {
+    return ShaclValidator.get().validate(shapes, examined.all()).getEntries().stream()
+        .flatMap(entry -> where(entry, examined).map(place -> violation(entry, place)).stream());
+  }
+
+  private static Optional<String> where(ReportEntry entry, Examined examined) {
+    return triple(entry).flatMap(examined::where).or(() -> examined.where(entry.focusNode()));
+  }
+
+  /** The triple that the result is about, when it names a value at the end of a single property. */
+  private static Optional<Triple> triple(ReportEntry entry) {
+    return Optional.ofNullable(entry.value())
+        .flatMap(
+            value ->
+                entry.resultPath() instanceof P_Link link
+                    ? Optional.of(Triple.create(entry.focusNode(), link.getNode(), value))
+                    : Optional.empty());
+  }
+
+  private static Violation violation(ReportEntry entry, String where) {
+    boolean grave = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation);
+    Node focus = entry.focusNode();
+    String message = String.valueOf(entry.message());
+    String what = focus.isURI() ? Prefixes.shorten(focus.getURI()) + ": " + message : message;
+    return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, "");
+  }
+}

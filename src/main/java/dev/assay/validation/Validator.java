@@ -1,0 +1,59 @@
+package dev.assay.validation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+
+/** Checks files against the ontology, its shapes and the rules that shapes cannot state. */
+public final class Validator {
+
+  private final Graph ontology;
+  private final List<Check> checks;
+
+  /** A validator for the ontology with its schemes and shapes in one graph. */
+  public Validator(Graph ontology) {
+    this.ontology = ontology;
+    this.checks =
+        List.of(
+            new TermCheck(),
+            new DuplicateCheck(),
+            new ComputedCheck(),
+            new BlankCheck(),
+            new ShapeCheck(ontology));
+  }
+
+  /**
+   * Everything that is wrong with the files, what was found while reading included, in the order of
+   * the files and their lines. When a file cannot be read, only the reading is reported: what it
+   * would have said is not held against the others.
+   *
+   * @param context what is known besides; it is trusted
+   */
+  public List<Violation> check(Collection<Parsed> files, Graph context) {
+    List<Violation> reading = files.stream().flatMap(f -> f.violations().stream()).toList();
+    if (!files.stream().allMatch(Parsed::isReadable)) {
+      return reading;
+    }
+    Examined examined = Examined.of(ontology, List.copyOf(files), context);
+    Set<Place> known = reading.stream().map(Place::of).collect(Collectors.toSet());
+    Stream<Violation> found =
+        checks.stream()
+            .flatMap(check -> check.check(examined))
+            .filter(v -> v.kind() != Kind.SHAPE || !known.contains(Place.of(v)));
+    return Stream.concat(reading.stream(), found)
+        .distinct()
+        .sorted(order(examined.files()))
+        .toList();
+  }
+
+  private static Comparator<Violation> order(List<Parsed> files) {
+    List<String> names = files.stream().map(Parsed::name).toList();
+    return Comparator.<Violation>comparingInt(v -> names.indexOf(Place.of(v).name()))
+        .thenComparingLong(v -> Place.of(v).line())
+        .thenComparing(Violation::what);
+  }
+}
