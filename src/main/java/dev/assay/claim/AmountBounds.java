@@ -7,16 +7,21 @@ import java.util.Optional;
  * The true values that a stated figure allows, in whole units.
  *
  * @param amount the figure times its multiplier
- * @param low the smallest true value, absent when unbounded or when only the figure itself counts
+ * @param low the smallest true value, absent when unbounded
  * @param high the largest true value, absent likewise
  */
 public record AmountBounds(BigDecimal amount, Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** Bounds of a figure that is exact to its last stated digit: half a digit up and down. */
+  /**
+   * Bounds of a figure that is exact to its last stated digit: half a digit up and down. A whole
+   * number without a multiplier is a count, and stands for itself.
+   */
   public static AmountBounds rounded(BigDecimal stated, int multiplier) {
-    return around(stated, multiplier, lastDigit(stated).multiply(HALF));
+    boolean counted = multiplier == 0 && stated.scale() <= 0;
+    BigDecimal margin = counted ? BigDecimal.ZERO : lastDigit(stated).multiply(HALF);
+    return around(stated, multiplier, margin);
   }
 
   /** Bounds of a figure that is good to one unit of its last stated digit. */
@@ -34,11 +39,6 @@ public record AmountBounds(BigDecimal amount, Optional<BigDecimal> low, Optional
   public static AmountBounds below(BigDecimal stated, int multiplier) {
     BigDecimal amount = scaled(stated, multiplier);
     return new AmountBounds(amount, Optional.empty(), Optional.of(amount));
-  }
-
-  /** A figure that stands for itself only, such as a threshold. */
-  public static AmountBounds threshold(BigDecimal stated, int multiplier) {
-    return new AmountBounds(scaled(stated, multiplier), Optional.empty(), Optional.empty());
   }
 
   /** Bounds from the low of this figure to the high of another. */

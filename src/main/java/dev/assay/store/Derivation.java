@@ -98,15 +98,18 @@ public final class Derivation {
       case "ExactBound", "Equal" -> AmountBounds.rounded(stated, multiplier);
       case "ApproximateBound", "DerivedBound", "About" ->
           AmountBounds.approximate(stated, multiplier);
-      case "LowerBound" -> AmountBounds.above(stated, multiplier);
-      case "UpperBound" -> AmountBounds.below(stated, multiplier);
-      case "Between" ->
-          AmountBounds.rounded(stated, multiplier)
-              .to(
-                  AmountBounds.rounded(
-                      stated(subject, Assay.upperValue).orElse(stated), multiplier));
-      default -> AmountBounds.threshold(stated, multiplier);
+      case "LowerBound", "GreaterThan", "AtLeast" -> AmountBounds.above(stated, multiplier);
+      case "UpperBound", "LessThan", "AtMost" -> AmountBounds.below(stated, multiplier);
+      case "Between" -> between(subject, stated, multiplier);
+      default ->
+          throw new BadInput(
+              subject + " has a value but neither a bound nor a comparator. Add assay:bound.");
     };
+  }
+
+  private AmountBounds between(Node subject, BigDecimal stated, int multiplier) {
+    BigDecimal upper = stated(subject, Assay.upperValue).orElse(stated);
+    return AmountBounds.rounded(stated, multiplier).to(AmountBounds.rounded(upper, multiplier));
   }
 
   private Optional<DateBounds> date(Node subject, Property property) {

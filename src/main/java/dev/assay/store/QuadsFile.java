@@ -36,7 +36,7 @@ public final class QuadsFile {
     try (InputStream in = Files.newInputStream(file)) {
       RDFParser.source(in)
           .lang(lang)
-          .checking(lang != Lang.NQUADS)
+          .checking(!lang.equals(Lang.NQUADS))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Collector(graphs));
       return KnowledgeBase.of(graphs);

@@ -42,8 +42,10 @@ final class ShapeCheck implements Check {
   private static Violation violation(ReportEntry entry, String where) {
     boolean grave = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation);
     Node focus = entry.focusNode();
-    String message = String.valueOf(entry.message());
-    String what = focus.isURI() ? Prefixes.shorten(focus.getURI()) + ": " + message : message;
-    return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, "");
+    // A message says what is wrong in its first sentence and what to write in the rest.
+    String[] message = String.valueOf(entry.message()).split("(?<=[.]) (?=[A-Z])", 2);
+    String what = focus.isURI() ? Prefixes.shorten(focus.getURI()) + ": " + message[0] : message[0];
+    String fix = message.length > 1 ? message[1] : "";
+    return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, fix);
   }
 }

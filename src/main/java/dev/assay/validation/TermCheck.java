@@ -37,8 +37,8 @@ final class TermCheck implements Check {
     }
     boolean term = node.getURI().startsWith(Assay.NS);
     boolean concept = CONCEPTS.stream().anyMatch(node.getURI()::startsWith);
-    return term && !isDefined(node, examined.ontology())
-        || concept && !isDefined(node, examined.all());
+    return (term && !isDefined(node, examined.ontology()))
+        || (concept && !isDefined(node, examined.all()));
   }
 
   private static boolean isDefined(Node node, Graph graph) {

@@ -1,16 +1,6 @@
 package dev.assay.validation;
 
 /**
-<<<<<<< HEAD
- * Something wrong in a file.
- *
- * @param severity how bad it is
- * @param where path and line, or an IRI
- * @param what what is wrong
- * @param fix what to write instead
- */
-public record Violation(Severity severity, String where, String what, String fix) {}
-=======
  * One fault of a file.
  *
  * @param where {@code path:line}, {@code path:line:column}, the path alone, or an IRI
@@ -39,4 +29,3 @@ public record Violation(Severity severity, Kind kind, String where, String what,
     return fix.isEmpty() ? start : start + " " + fix;
   }
 }
->>>>>>> check

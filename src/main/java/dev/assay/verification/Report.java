@@ -1,5 +1,6 @@
 package dev.assay.verification;
 
+import dev.assay.claim.Finding;
 import dev.assay.claim.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
    * @param claimText the claim in our words
    * @param proposition IRI of the proposition, absent when the claim is not checkable
    * @param kind local name of the kind of proposition, empty when there is none
-   * @param reading what the reading assumes, empty when the claim has one reading
+   * @param reading the proposition in a sentence, empty when there is none
    * @param outcome what came out
    * @param claimed what is claimed, in words
    * @param observed what the evidence shows, in words, empty when there is none
    * @param unit IRI of the unit, empty when there is none
-   * @param evidence IRIs of the records that took part
+   * @param findings what each record says, by stance
    * @param sources addresses of the pages they come from
    * @param because the reason in one sentence
    * @param rule id of the rule, empty when there is none
@@ -50,7 +51,7 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
       String claimed,
       String observed,
       String unit,
-      List<String> evidence,
+      List<Finding> findings,
       List<String> sources,
       String because,
       String rule,
@@ -58,8 +59,13 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
 
     /** Keeps its own copies of the lists. */
     public Row {
-      evidence = List.copyOf(evidence);
+      findings = List.copyOf(findings);
       sources = List.copyOf(sources);
+    }
+
+    /** IRIs of the records that took part. */
+    public List<String> evidence() {
+      return findings.stream().map(Finding::evidence).distinct().toList();
     }
   }
 }

@@ -1,15 +1,26 @@
 package dev.assay.verification;
 
+import dev.assay.claim.Finding;
+import dev.assay.claim.Outcome;
+import dev.assay.query.Answer;
+import dev.assay.query.CannedQuery;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.NamedGraph;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Verifies every proposition of the knowledge base by the rules. */
 public final class Verifier {
+
+  private static final String EVERYTHING = "9999-12-31";
 
   private final QueryCatalog queries;
   private final QueryRunner runner;
@@ -26,11 +37,73 @@ public final class Verifier {
    * @param asOf the date by which evidence had to be public; all that the data holds when absent
    */
   public Report verify(KnowledgeBase kb, Optional<LocalDate> asOf) {
-    return new Report(asOf.map(LocalDate::toString).orElse(""), kb.dataVersion(), List.of());
+    String bound = asOf.map(LocalDate::toString).orElse(EVERYTHING);
+    Map<String, CannedQuery> rules = new HashMap<>();
+    Map<String, List<Finding>> findings = new HashMap<>();
+    for (CannedQuery rule : queries.rules()) {
+      rules.put(rule.checks().orElseThrow(), rule);
+      findings.putAll(new RuleRun(rule).findings(kb, runner, bound));
+    }
+    Map<String, List<String>> sources = sources(kb);
+    List<Report.Row> rows =
+        rows(kb, "export/readings")
+            .map(Reading::of)
+            .map(reading -> row(reading, rules, findings, sources))
+            .toList();
+    String date = asOf.map(LocalDate::toString).orElseGet(() -> dateOfData(kb));
+    return new Report(date, kb.dataVersion(), rows);
   }
 
   /** The verdict graphs of a report, one for each article, in which earlier verdicts stay. */
   public List<NamedGraph> graphs(KnowledgeBase kb, Report report) {
-    return queries == null || runner == null ? List.of() : List.of();
+    return new VerdictGraphs(kb, report).graphs();
+  }
+
+  private static Report.Row row(
+      Reading reading,
+      Map<String, CannedQuery> rules,
+      Map<String, List<Finding>> findings,
+      Map<String, List<String>> sources) {
+    if (reading.proposition().isEmpty()) {
+      return reading.notCheckable();
+    }
+    CannedQuery rule = rules.get(reading.kind());
+    if (rule == null) {
+      return reading.undecided("No rule decides propositions of this kind.");
+    }
+    String settles = rule.settles().orElse("a record of it");
+    List<Finding> found = findings.getOrDefault(reading.proposition().get(), List.of());
+    return reading.decided(Fold.of(found, settles), rule, sources);
+  }
+
+  private Map<String, List<String>> sources(KnowledgeBase kb) {
+    Map<String, List<String>> sources = new HashMap<>();
+    rows(kb, "export/sources")
+        .forEach(
+            row ->
+                sources.merge(
+                    Cells.text(row, "evidence"),
+                    List.of(Cells.text(row, "source")),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+    return sources;
+  }
+
+  private String dateOfData(KnowledgeBase kb) {
+    return rows(kb, "export/data-date").map(row -> Cells.text(row, "date")).findFirst().orElse("");
+  }
+
+  private Stream<Binding> rows(KnowledgeBase kb, String id) {
+    CannedQuery query = queries.required(id);
+    Answer.Table table = runner.select(kb, query, query.bind(Map.of()));
+    return table.rows().stream();
+  }
+
+  /** How many rows of a report have each outcome. */
+  public static Map<Outcome, Long> counts(Report report) {
+    Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      counts.put(outcome, report.rows().stream().filter(row -> row.outcome() == outcome).count());
+    }
+    return counts;
   }
 }
