@@ -1,14 +1,11 @@
 package dev.assay;
 
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import picocli.CommandLine;
 
 /**
  * Loads the classes that every short command loads, and prints nothing. The launcher runs it once
@@ -24,9 +21,7 @@ final class WarmUp {
   private WarmUp() {}
 
   public static void main(String[] args) {
-    PrintWriter nowhere =
-        new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    new CommandLine(new Main()).setOut(nowhere).setErr(nowhere).execute("--help");
+
     var dataset = DatasetFactory.createTxnMem();
     RDFParser.fromString(DATA, Lang.TURTLE).parse(dataset);
     try (QueryExecution execution = QueryExecution.create(QUERY, dataset.getDefaultModel())) {

@@ -95,7 +95,11 @@ final class Closure {
       Node node = open.remove();
       List<Triple> triples = catalog.find(node, Node.ANY, Node.ANY).toList();
       selection.add(GraphName.CATALOG, triples);
-      triples.stream().map(Triple::getObject).filter(this::isOurs).filter(seen::add).forEach(open::add);
+      triples.stream()
+          .map(Triple::getObject)
+          .filter(this::isOurs)
+          .filter(seen::add)
+          .forEach(open::add);
     }
   }
 

@@ -37,7 +37,8 @@ public final class Exporter {
   public void write(KnowledgeBase kb, String what, ExportFormat format, OutputStream out) {
     Part part = part(kb, what);
     try {
-      Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+      Writer text =
+          new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
       write(kb, part, format, text);
       text.flush();
     } catch (IOException e) {

@@ -16,8 +16,7 @@ final class Selection {
   /** Adds triples of a graph, each of which counts once. */
   void add(String name, Collection<Triple> triples) {
     if (!triples.isEmpty()) {
-      Graph graph =
-          graphs.computeIfAbsent(name, any -> GraphMemFactory.createGraphMemRoaring());
+      Graph graph = graphs.computeIfAbsent(name, any -> GraphMemFactory.createGraphMemRoaring());
       triples.forEach(graph::add);
     }
   }

@@ -94,8 +94,7 @@ final class TurtleTerms {
     StringBuilder out = new StringBuilder(iri.length());
     for (int i = 0; i < iri.length(); i++) {
       char c = iri.charAt(i);
-      out.append(
-          c <= 0x20 || ILLEGAL_IN_IRI.indexOf(c) >= 0 ? escaped(c) : String.valueOf(c));
+      out.append(c <= 0x20 || ILLEGAL_IN_IRI.indexOf(c) >= 0 ? escaped(c) : String.valueOf(c));
     }
     return out.toString();
   }

@@ -15,9 +15,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
- * Writes graphs without blank nodes as Turtle or TriG, always in the same bytes: graphs and subjects
- * sorted by code point, {@code a} first, then label, comment and the rest by name, objects sorted,
- * and only those prefixes declared that are used.
+ * Writes graphs without blank nodes as Turtle or TriG, always in the same bytes: graphs and
+ * subjects sorted by code point, {@code a} first, then label, comment and the rest by name, objects
+ * sorted, and only those prefixes declared that are used.
  */
 public final class TurtleWriter {
 
@@ -43,8 +43,7 @@ public final class TurtleWriter {
   /** Writes named graphs as TriG. */
   static void trig(Map<String, Graph> graphs, Appendable out) throws IOException {
     TurtleWriter writer = new TurtleWriter(out);
-    List<Node> names =
-        graphs.keySet().stream().map(NodeFactory::createURI).toList();
+    List<Node> names = graphs.keySet().stream().map(NodeFactory::createURI).toList();
     writer.prefixes(graphs.values(), names);
     String gap = "";
     for (Node name : names) {

@@ -94,9 +94,7 @@ public final class CanonicalQuads {
     }
   }
 
-  /**
-   * Compares by code point. UTF-16 order differs from it only where one side is a surrogate.
-   */
+  /** Compares by code point. UTF-16 order differs from it only where one side is a surrogate. */
   public static int compareCodePoints(String a, String b) {
     int shared = Math.min(a.length(), b.length());
     for (int i = 0; i < shared; i++) {

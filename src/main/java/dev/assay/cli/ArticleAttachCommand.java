@@ -1,0 +1,24 @@
+package dev.assay.cli;
+
+import dev.assay.claim.Unavailable;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "attach", description = "")
+final class ArticleAttachCommand implements Callable<Integer> {
+
+  private final Workspace workspace;
+
+  @Parameters(index = "0", paramLabel = "SLUG")
+  private String slug = "";
+
+  ArticleAttachCommand(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  @Override
+  public Integer call() {
+    throw new Unavailable("later " + slug + workspace);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.assay.cli;
+
+import dev.assay.claim.NotFound;
+import dev.assay.query.QueryCatalog;
+import dev.assay.query.QueryRunner;
+import dev.assay.store.ResourceFolder;
+import dev.assay.store.Store;
+import dev.assay.verification.Verifier;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** What a command works with, made when it is asked for, as the common options say. */
+final class Workspace {
+
+  private static final Duration QUERY_LIMIT = Duration.ofSeconds(60);
+  private static final Path DATA = Path.of("data");
+
+  private final Environment environment;
+  private final CommonOptions options;
+
+  Workspace(Environment environment, CommonOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  CommonOptions options() {
+    return options;
+  }
+
+  /** Where data goes. */
+  PrintStream out() {
+    return environment.out();
+  }
+
+  /** Tells the person something that is not data. */
+  void note(String message) {
+    if (!options.quiet) {
+      environment.err().println(message);
+    }
+  }
+
+  /** Tells the person what is wrong. */
+  void complain(String message) {
+    environment.err().println(message);
+  }
+
+  boolean colour() {
+    return environment.colour() && !options.noColor;
+  }
+
+  /** The time that is recorded, as {@code xsd:dateTime}. */
+  String time() {
+    return Instant.now(environment.clock()).truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  Store store() {
+    return new Store(options.store);
+  }
+
+  QueryCatalog queries() {
+    return new QueryCatalog(new ResourceFolder("queries"));
+  }
+
+  QueryRunner runner() {
+    return new QueryRunner(QUERY_LIMIT);
+  }
+
+  Verifier verifier() {
+    return new Verifier(queries(), runner());
+  }
+
+  Building building() {
+    return new Building(data(), verifier());
+  }
+
+  /** The folder of data that was named, or the one at hand, or the one in the program. */
+  Path data() {
+    if (options.data.isPresent()) {
+      Path named = options.data.get();
+      if (!Files.isDirectory(named)) {
+        throw new NotFound("There is no folder " + named + ". Give one with --data.");
+      }
+      return named;
+    }
+    return Files.isDirectory(DATA) ? DATA : new ResourceFolder("data").path();
+  }
+
+  /** The folder in which a person keeps articles; it need not exist yet. */
+  Path ownData() {
+    return options.data.orElse(DATA);
+  }
+}
