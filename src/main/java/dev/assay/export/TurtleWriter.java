@@ -21,6 +21,7 @@ import org.apache.jena.graph.Triple;
  */
 public final class TurtleWriter {
 
+  private static final int WIDTH = 80;
   private static final List<String> FIRST = List.of("a", "rdfs:label", "rdfs:comment");
   private static final Comparator<String> BY_CODE_POINT = CanonicalQuads::compareCodePoints;
   private static final Comparator<String> BY_PREDICATE =
@@ -95,13 +96,20 @@ public final class TurtleWriter {
                     .add(terms.term(triple.getObject())));
     String separator = indent + terms.term(subject) + " ";
     for (Map.Entry<String, List<String>> property : properties.entrySet()) {
-      List<String> objects = property.getValue();
-      objects.sort(BY_CODE_POINT);
-      out.append(separator).append(property.getKey()).append(' ');
-      out.append(String.join(", ", objects));
+      out.append(separator).append(property.getKey());
+      out.append(objects(property.getValue(), indent + "    "));
       separator = " ;\n" + indent + "  ";
     }
     out.append(" .\n");
+  }
+
+  /** Several objects share a line, or have one each when they would not fit. */
+  private static String objects(List<String> objects, String indent) {
+    objects.sort(BY_CODE_POINT);
+    String line = " " + String.join(", ", objects);
+    return objects.size() == 1 || line.length() <= WIDTH
+        ? line
+        : "\n" + indent + String.join(",\n" + indent, objects);
   }
 
   private static int rank(String predicate) {
