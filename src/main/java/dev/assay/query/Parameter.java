@@ -26,7 +26,7 @@ public record Parameter(
    * @throws BadInput when the text is not of the parameter's type
    */
   public Node bind(String text) {
-    return type.parse(text.strip())
+    return type.read(text.strip())
         .orElseThrow(
             () ->
                 new BadInput(

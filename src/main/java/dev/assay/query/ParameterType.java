@@ -18,7 +18,10 @@ public enum ParameterType {
   IRI("an IRI, or a prefixed name such as area:AZE") {
     @Override
     Optional<Node> read(String text) {
-      return Prefixes.expand(text).or(() -> absolute(text)).map(NodeFactory::createURI);
+      return Prefixes.expand(text)
+          .or(() -> absolute(text))
+          .filter(ParameterType::isLegal)
+          .map(NodeFactory::createURI);
     }
   },
   STRING("a text") {
@@ -30,13 +33,17 @@ public enum ParameterType {
   INTEGER("a whole number, such as 3") {
     @Override
     Optional<Node> read(String text) {
-      return typed(new BigInteger(text).toString(), XSDDatatype.XSDinteger);
+      return text.matches("[+-]?\\d{1,100}")
+          ? typed(new BigInteger(text).toString(), XSDDatatype.XSDinteger)
+          : Optional.empty();
     }
   },
   DECIMAL("a decimal number, such as 4.5") {
     @Override
     Optional<Node> read(String text) {
-      return typed(new BigDecimal(text).toPlainString(), XSDDatatype.XSDdecimal);
+      return text.matches("[+-]?\\d{1,100}(\\.\\d{1,100})?")
+          ? typed(new BigDecimal(text).toPlainString(), XSDDatatype.XSDdecimal)
+          : Optional.empty();
     }
   },
   DATE("a date, such as 2024-04-22") {
@@ -55,6 +62,7 @@ public enum ParameterType {
     @Override
     Optional<Node> read(String text) {
       return Prefixes.expand(text.contains(":") ? text : "assay:" + text)
+          .filter(ParameterType::isLegal)
           .map(NodeFactory::createURI);
     }
   };
@@ -86,15 +94,12 @@ public enum ParameterType {
   }
 
   /** The term that the text stands for, or nothing when it is not of this type. */
-  Optional<Node> parse(String text) {
-    try {
-      return read(text);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
   abstract Optional<Node> read(String text);
+
+  /** Whether no character stands in the IRI that SPARQL and Turtle do not let stand there. */
+  private static boolean isLegal(String iri) {
+    return iri.chars().noneMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0);
+  }
 
   private static Optional<Node> typed(String lexical, RDFDatatype datatype) {
     return Optional.of(NodeFactory.createLiteralDT(lexical, datatype));

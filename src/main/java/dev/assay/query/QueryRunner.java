@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,10 +23,31 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class QueryRunner {
 
   private final Duration limit;
+  private final QueryTexts texts;
 
   /** A runner that gives a query up after the limit. */
   public QueryRunner(Duration limit) {
+    this(limit, new QueryTexts());
+  }
+
+  private QueryRunner(Duration limit, QueryTexts texts) {
     this.limit = limit;
+    this.texts = texts;
+  }
+
+  /** A runner with the lower of its limit and another. */
+  public QueryRunner within(Duration other) {
+    return other.compareTo(limit) < 0 ? new QueryRunner(other, texts) : this;
+  }
+
+  /**
+   * The query of a text; it may be shared and is not to be changed.
+   *
+   * @param name what the query is called in an error message
+   * @throws BadInput when it is not SPARQL, or would reach outside the data
+   */
+  public Query parse(String name, String text) {
+    return texts.parse(name, text);
   }
 
   /** The answer of a canned query with the given terms for its parameters. */
@@ -52,7 +72,14 @@ public final class QueryRunner {
     throw new BadInput("Query " + query.id() + " is not a SELECT query.");
   }
 
-  private Answer run(KnowledgeBase kb, Query query, Map<String, Node> terms) {
+  /**
+   * What a reader makes of a query's execution, which is open only while it reads.
+   *
+   * @throws Unavailable when the limit is reached, at any moment before the reader is done
+   */
+  public <T> T read(
+      KnowledgeBase kb, Query query, Map<String, Node> terms, Function<QueryExec, T> reader) {
+    FromClause.check(query, kb);
     QueryExecDatasetBuilder builder =
         QueryExecDatasetBuilder.create()
             .query(query)
@@ -61,15 +88,19 @@ public final class QueryRunner {
             .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach((variable, term) -> builder.substitution(Var.alloc(variable), term));
     try (QueryExec execution = builder.build()) {
-      return answer(query, execution);
+      return reader.apply(execution);
     } catch (QueryCancelledException e) {
       throw new Unavailable(
           "The query ran longer than its limit of "
-              + limit.toSeconds()
+              + limit.toMillis() / 1000.0
               + " s and was stopped; nothing of its answer is shown. Ask for less, or raise the limit.");
     } catch (QueryException e) {
       throw new BadInput("The query cannot be run: " + e.getMessage());
     }
+  }
+
+  private Answer run(KnowledgeBase kb, Query query, Map<String, Node> terms) {
+    return read(kb, query, terms, execution -> answer(query, execution));
   }
 
   private static Answer answer(Query query, QueryExec execution) {
@@ -84,13 +115,5 @@ public final class QueryRunner {
     }
     return new Answer.Triples(
         query.isConstructType() ? execution.construct() : execution.describe());
-  }
-
-  private static Query parse(String name, String text) {
-    try {
-      return QueryFactory.create(text, Syntax.syntaxARQ);
-    } catch (QueryException e) {
-      throw new BadInput(name + " is not a SPARQL query: " + e.getMessage());
-    }
   }
 }

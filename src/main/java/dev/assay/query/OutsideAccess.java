@@ -1,0 +1,64 @@
+package dev.assay.query;
+
+import dev.assay.claim.BadInput;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/**
+ * Refuses queries that would reach outside the knowledge base: SERVICE anywhere, silent or not, and
+ * functions that load Java classes by name.
+ */
+final class OutsideAccess {
+
+  private OutsideAccess() {}
+
+  static void refuse(String name, Query query) {
+    if (query.getQueryPattern() == null) {
+      return;
+    }
+    Op algebra = Algebra.compile(query);
+    Walker.walk(algebra, new Services(name), new Functions(name));
+  }
+
+  private static final class Services extends OpVisitorBase {
+
+    private final String name;
+
+    Services(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void visit(OpService service) {
+      throw new BadInput(
+          name
+              + " asks SERVICE "
+              + service.getService()
+              + ". SERVICE is switched off: answers come from this knowledge base alone."
+              + " Ask the other endpoint yourself, or import its data.");
+    }
+  }
+
+  private static final class Functions extends ExprVisitorBase {
+
+    private final String name;
+
+    Functions(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void visit(ExprFunctionN function) {
+      String iri = function.getFunctionIRI();
+      if (iri != null && iri.startsWith("java:")) {
+        throw new BadInput(name + " calls " + iri + ". Functions by Java class are switched off.");
+      }
+    }
+  }
+}
