@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -49,10 +48,10 @@ final class TurtleWriterTest {
 
   @Property(tries = 100)
   @Domain(AnyGraph.class)
-  void theOrderInWhichTriplesCameDoesNotShow(@ForAll List<Triple> triples, @ForAll Random random) {
-    List<Triple> shuffled = new ArrayList<>(triples);
-    Collections.shuffle(shuffled, random);
-    assertThat(turtle(graph(shuffled))).isEqualTo(turtle(graph(triples)));
+  void theOrderInWhichTriplesCameDoesNotShow(@ForAll List<Triple> triples) {
+    List<Triple> turned = new ArrayList<>(triples);
+    Collections.reverse(turned);
+    assertThat(turtle(graph(turned))).isEqualTo(turtle(graph(triples)));
   }
 
   @Test
@@ -124,6 +123,7 @@ final class TurtleWriterTest {
     DatasetGraph dataset = DatasetGraphFactory.create();
     RDFParser.fromString(text, lang)
         .checking(false)
+        .resolveURIs(false)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(dataset);
     return dataset;
