@@ -1,4 +1,4 @@
-/** Turns files of reference data into named graphs. */
+/** Turns files of reference data into named graphs, one for each dataset. */
 @NullMarked
 package dev.assay.reference;
 

@@ -4,12 +4,15 @@ import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
 import dev.assay.vocabulary.Prov;
 import dev.assay.vocabulary.Spdx;
+import java.util.Collection;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -44,6 +47,21 @@ final class CatalogGraph {
     named.origin().files().forEach(file -> addFile(graph, activity, file));
     add(SOFTWARE, RDF.type, Prov.SoftwareAgent.asNode());
     add(SOFTWARE, RDFS.label, NodeFactory.createLiteralLang("Assay", "en"));
+  }
+
+  /** A graph of the descriptions of these graphs only. */
+  Graph only(Collection<String> names) {
+    Graph kept = GraphMemFactory.createGraphMemRoaring();
+    catalog.stream()
+        .filter(triple -> names.contains(withoutFragment(triple.getSubject())))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  /** Whether an activity of this class made the graph. */
+  boolean isMadeBy(String graphName, Resource activity) {
+    Node node = NodeFactory.createURI(graphName + "#activity");
+    return catalog.contains(node, RDF.type.asNode(), activity.asNode());
   }
 
   /** Removes the description of a graph. */
@@ -87,6 +105,11 @@ final class CatalogGraph {
     add(node, RDF.type, Spdx.Checksum.asNode());
     add(node, Spdx.algorithm, Spdx.sha256.asNode());
     add(node, Spdx.checksumValue, NodeFactory.createLiteralString(checksum));
+  }
+
+  private static String withoutFragment(Node node) {
+    String iri = node.toString();
+    return iri.contains("#") ? iri.substring(0, iri.indexOf('#')) : iri;
   }
 
   private static Node checksumOf(Node graph) {

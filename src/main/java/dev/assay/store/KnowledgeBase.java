@@ -7,10 +7,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -63,6 +65,22 @@ public final class KnowledgeBase {
     descriptions.stream().forEach(catalog::add);
     next.put(GraphName.CATALOG, catalog);
     return new KnowledgeBase(next);
+  }
+
+  /** What is left when only these graphs, with what the catalog says of them, are kept. */
+  public KnowledgeBase keeping(Collection<String> names) {
+    SortedMap<String, Graph> kept = new TreeMap<>();
+    names.forEach(name -> kept.put(name, graph(name)));
+    kept.put(GraphName.CATALOG, new CatalogGraph(graph(GraphName.CATALOG)).only(names));
+    return new KnowledgeBase(kept);
+  }
+
+  /** The names of the graphs that an activity of this class made, sorted. */
+  public SortedSet<String> madeBy(Resource activity) {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    return names().stream()
+        .filter(name -> catalog.isMadeBy(name, activity))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The names of the graphs, sorted. */

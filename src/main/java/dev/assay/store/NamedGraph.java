@@ -1,6 +1,8 @@
 package dev.assay.store;
 
+import java.util.Collection;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 
 /**
  * The content of one named graph with what the catalog says of it.
@@ -9,4 +11,17 @@ import org.apache.jena.graph.Graph;
  * @param graph its triples, without blank nodes
  * @param origin how it came about
  */
-public record NamedGraph(String name, Graph graph, Origin origin) {}
+public record NamedGraph(String name, Graph graph, Origin origin) {
+
+  /**
+   * The named graph of all that some graphs say, ready to be queried: blank nodes named, and the
+   * bounds of dates and amounts added.
+   */
+  public static NamedGraph of(String name, Collection<Graph> parts, Origin origin) {
+    Graph all = GraphMemFactory.createGraphMemRoaring();
+    parts.forEach(part -> part.stream().forEach(all::add));
+    Graph named = Skolem.ize(all);
+    Derivation.addTo(named);
+    return new NamedGraph(name, named, origin);
+  }
+}

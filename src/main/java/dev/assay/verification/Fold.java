@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 record Fold(Outcome outcome, String observed, String because, List<Finding> findings) {
 
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 5;
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::stance)
           .thenComparing(Finding::evidence)
@@ -34,15 +34,15 @@ record Fold(Outcome outcome, String observed, String because, List<Finding> find
 
   static Fold of(Collection<Finding> found, String settles) {
     List<Finding> findings = found.stream().distinct().sorted(ORDER).toList();
-    Map<String, Finding> supporting = byOrigin(findings, Stance.SUPPORTS);
-    Map<String, Finding> refuting = byOrigin(findings, Stance.REFUTES);
-    Map<String, Finding> open = byOrigin(findings, Stance.UNDECIDED);
+    Map<String, List<Finding>> supporting = byOrigin(findings, Stance.SUPPORTS);
+    Map<String, List<Finding>> refuting = byOrigin(findings, Stance.REFUTES);
+    Map<String, List<Finding>> open = byOrigin(findings, Stance.UNDECIDED);
     if (!supporting.isEmpty() && !refuting.isEmpty()) {
       String because =
           "Sources disagree. For: " + told(supporting) + ". Against: " + told(refuting) + ".";
       return new Fold(
           Outcome.CONFLICTING,
-          seen(Stream.concat(supporting.values().stream(), refuting.values().stream())),
+          seen(Stream.concat(all(supporting), all(refuting))),
           because,
           findings);
     }
@@ -57,27 +57,24 @@ record Fold(Outcome outcome, String observed, String because, List<Finding> find
         open.isEmpty()
             ? "The data holds nothing that speaks to it. " + wanting
             : "Left open by what is known: " + told(open) + ". " + wanting;
-    return new Fold(Outcome.NOT_ENOUGH_EVIDENCE, seen(open.values().stream()), because, findings);
+    return new Fold(Outcome.NOT_ENOUGH_EVIDENCE, seen(all(open)), because, findings);
   }
 
   private static Fold decided(
-      Outcome outcome, String verb, Map<String, Finding> origins, List<Finding> findings) {
+      Outcome outcome, String verb, Map<String, List<Finding>> origins, List<Finding> findings) {
     int count = origins.size();
     String sources = count == 1 ? "one source: " : count + " independent sources: ";
-    return new Fold(
-        outcome, seen(origins.values().stream()), verb + sources + told(origins) + ".", findings);
+    return new Fold(outcome, seen(all(origins)), verb + sources + told(origins) + ".", findings);
   }
 
-  private static Map<String, Finding> byOrigin(List<Finding> findings, Stance stance) {
-    Map<String, Finding> origins = new LinkedHashMap<>();
-    findings.stream()
+  private static Map<String, List<Finding>> byOrigin(List<Finding> findings, Stance stance) {
+    return findings.stream()
         .filter(finding -> finding.stance() == stance)
-        .forEach(finding -> origins.putIfAbsent(finding.origin(), finding));
-    return origins;
+        .collect(Collectors.groupingBy(Finding::origin, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static String told(Map<String, Finding> origins) {
-    List<String> reasons = origins.values().stream().map(Finding::because).distinct().toList();
+  private static String told(Map<String, List<Finding>> origins) {
+    List<String> reasons = all(origins).map(Finding::because).distinct().toList();
     String shown = reasons.stream().limit(SHOWN).collect(Collectors.joining("; "));
     int more = reasons.size() - SHOWN;
     return more > 0 ? shown + "; and " + more + " more" : shown;
@@ -85,5 +82,9 @@ record Fold(Outcome outcome, String observed, String because, List<Finding> find
 
   private static String seen(Stream<Finding> findings) {
     return findings.map(Finding::observed).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static Stream<Finding> all(Map<String, List<Finding>> origins) {
+    return origins.values().stream().flatMap(List::stream);
   }
 }

@@ -1,0 +1,59 @@
+package dev.assay.store;
+
+import dev.assay.claim.BadInput;
+import dev.assay.claim.NotFound;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A Turtle file of a data folder.
+ *
+ * @param path its path with {@code /}, below the folder
+ * @param name its path as a person would type it
+ * @param bytes its content
+ */
+public record DataFile(String path, String name, byte[] bytes) {
+
+  private static final String ENDING = ".ttl";
+
+  /** The files of a folder, sorted by path. */
+  public static List<DataFile> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new NotFound("There is no folder " + folder + ". Give the data folder with --data.");
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+          .map(file -> read(folder, file))
+          .sorted((a, b) -> a.path.compareTo(b.path))
+          .toList();
+    } catch (IOException e) {
+      throw new BadInput("The folder " + folder + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The files that ship with the program in one of its folders, sorted by path. */
+  public static List<DataFile> shipped(String folder) {
+    ResourceFolder resources = new ResourceFolder(folder);
+    return resources.paths(ENDING).stream()
+        .map(path -> new DataFile(path, folder + "/" + path, resources.bytes(path).orElseThrow()))
+        .toList();
+  }
+
+  /** The checksum of the content under a name that is the same on every machine. */
+  public Origin.InputFile asInput(String folder) {
+    return new Origin.InputFile(folder + "/" + path, Checksums.sha256(bytes));
+  }
+
+  private static DataFile read(Path folder, Path file) {
+    try {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      return new DataFile(path, file.toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new BadInput(file + " cannot be read: " + e.getMessage());
+    }
+  }
+}
