@@ -6,8 +6,8 @@ import dev.assay.cli.Environment;
 import dev.assay.cli.StandardStreams;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entry point: the only place that reads the environment and the clock. */
 public final class Main {
@@ -27,16 +27,16 @@ public final class Main {
         terminals.contains("in"),
         terminals.contains("out") && !variables.containsKey("NO_COLOR"),
         variables.containsKey("ASSAY_DEBUG"),
-        clock(variables),
+        fixedTime(variables),
+        Clock.systemUTC(),
         (store, host, port) -> {
           throw new Unavailable("no server " + host + port);
         });
   }
 
-  private static Clock clock(Map<String, String> variables) {
-    String epoch = variables.getOrDefault("SOURCE_DATE_EPOCH", "");
-    return epoch.matches("\\d{1,12}")
-        ? Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
-        : Clock.systemUTC();
+  private static Optional<Instant> fixedTime(Map<String, String> variables) {
+    return Optional.ofNullable(variables.get("SOURCE_DATE_EPOCH"))
+        .filter(seconds -> seconds.matches("\\d{1,11}"))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
   }
 }

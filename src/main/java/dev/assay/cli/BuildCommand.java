@@ -1,8 +1,6 @@
 package dev.assay.cli;
 
 import dev.assay.store.KnowledgeBase;
-import dev.assay.validation.Violation;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -22,10 +20,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Building building = workspace.building();
-    List<Violation> violations = building.check(List.of());
-    int code = new Violations(workspace).print(violations);
+    int code = new Violations(workspace).print(building.check());
     if (code == ExitCode.FINE) {
-      KnowledgeBase kb = building.build(workspace.store());
+      KnowledgeBase kb = building.build(workspace.store(), workspace.fixedTime());
       workspace.note("Built " + kb.size() + " triples, data version " + kb.dataVersion() + ".");
     } else {
       workspace.complain("Nothing was built; the store is as it was.");

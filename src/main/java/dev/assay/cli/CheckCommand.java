@@ -1,7 +1,6 @@
 package dev.assay.cli;
 
 import dev.assay.validation.Violation;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +15,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Workspace workspace;
 
-  @Parameters(paramLabel = "PATH", description = "Turtle files to check besides the data.")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Turtle files or folders, seen together with the data. Default: the data.")
   private List<String> paths = List.of();
 
   CheckCommand(Workspace workspace) {
@@ -25,8 +26,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = paths.stream().map(InputFile::path).toList();
-    List<Violation> violations = workspace.building().check(files);
+    Building building = workspace.building();
+    List<Violation> violations =
+        paths.isEmpty() ? building.check() : building.check(CheckedFiles.of(paths, workspace));
     Violations printer = new Violations(workspace);
     if (workspace.options().format == OutputFormat.JSON) {
       printer.json(violations);

@@ -3,6 +3,8 @@ package dev.assay.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What the program has around it.
@@ -13,7 +15,8 @@ import java.time.Clock;
  * @param interactiveInput whether a person types the input
  * @param colour whether outcomes may be coloured
  * @param debug whether an internal error shows its stack trace
- * @param clock what time it is, fixed by {@code SOURCE_DATE_EPOCH}
+ * @param fixedTime the time to record, when {@code SOURCE_DATE_EPOCH} fixes it
+ * @param clock what time it is otherwise
  * @param server what starts the server
  */
 public record Environment(
@@ -23,5 +26,6 @@ public record Environment(
     boolean interactiveInput,
     boolean colour,
     boolean debug,
+    Optional<Instant> fixedTime,
     Clock clock,
     ServerLauncher server) {}

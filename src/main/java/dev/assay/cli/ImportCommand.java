@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.claim.BadInput;
 import dev.assay.reference.RdfFormat;
 import dev.assay.reference.RdfImport;
+import dev.assay.reference.ReferenceData;
 import dev.assay.store.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
     boolean stdin = file.equals(STDIN);
     byte[] bytes = stdin ? StandardInput.read(workspace) : InputFile.bytes(file);
     String name = stdin ? "standard input" : file;
-    return new RdfImport.Source(name, dataset.orElseGet(() -> Slug.of(file)), format, bytes);
+    return new RdfImport.Source(
+        name, dataset.orElseGet(() -> ReferenceData.idOf(file)), format, bytes);
   }
 
   private static boolean isNoFile(String word) {

@@ -1,8 +1,8 @@
 package dev.assay.cli;
 
-import dev.assay.claim.NotFound;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
+import dev.assay.store.DataFile;
 import dev.assay.store.ResourceFolder;
 import dev.assay.store.Store;
 import dev.assay.verification.Verifier;
@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** What a command works with, made when it is asked for, as the common options say. */
 final class Workspace {
@@ -56,9 +58,18 @@ final class Workspace {
     return environment.colour() && !options.noColor;
   }
 
-  /** The time that is recorded, as {@code xsd:dateTime}. */
+  /** The time to record when it is fixed, as {@code xsd:dateTime}. */
+  Optional<String> fixedTime() {
+    return environment.fixedTime().map(Workspace::text);
+  }
+
+  /** The time to record, as {@code xsd:dateTime}. */
   String time() {
-    return Instant.now(environment.clock()).truncatedTo(ChronoUnit.SECONDS).toString();
+    return fixedTime().orElseGet(() -> text(Instant.now(environment.clock())));
+  }
+
+  private static String text(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   Store store() {
@@ -81,16 +92,11 @@ final class Workspace {
     return new Building(data(), verifier());
   }
 
-  /** The folder of data that was named, or the one at hand, or the one in the program. */
-  Path data() {
-    if (options.data.isPresent()) {
-      Path named = options.data.get();
-      if (!Files.isDirectory(named)) {
-        throw new NotFound("There is no folder " + named + ". Give one with --data.");
-      }
-      return named;
-    }
-    return Files.isDirectory(DATA) ? DATA : new ResourceFolder("data").path();
+  /** The files of the folder that was named, or of the one at hand, or of the program's own. */
+  List<DataFile> data() {
+    return options.data.isPresent() || Files.isDirectory(DATA)
+        ? DataFile.in(ownData())
+        : DataFile.shipped("data");
   }
 
   /** The folder in which a person keeps articles; it need not exist yet. */

@@ -1,21 +1,17 @@
 package dev.assay.reference;
 
 import dev.assay.store.Checksums;
-import dev.assay.store.Derivation;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.NamedGraph;
 import dev.assay.store.Origin;
-import dev.assay.store.Skolem;
 import dev.assay.validation.Parsed;
 import dev.assay.validation.RdfReader;
 import dev.assay.validation.Validator;
 import dev.assay.validation.Violation;
-import dev.assay.vocabulary.Assay;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 
@@ -38,17 +34,13 @@ public final class RdfImport {
     if (violations.stream().anyMatch(Violation::isError)) {
       return new Result(List.of(), violations);
     }
-    Map<String, Graph> graphs = new TreeMap<>();
-    for (int i = 0; i < sources.size(); i++) {
-      Graph graph =
-          graphs.computeIfAbsent(
-              sources.get(i).dataset(), any -> GraphMemFactory.createGraphMemRoaring());
-      Skolem.ize(files.get(i).graph()).stream().forEach(graph::add);
-    }
-    graphs.values().forEach(Derivation::addTo);
-    return new Result(
-        graphs.entrySet().stream().map(e -> named(e.getKey(), e.getValue(), sources)).toList(),
-        violations);
+    List<NamedGraph> graphs =
+        sources.stream()
+            .map(Source::dataset)
+            .distinct()
+            .map(dataset -> named(dataset, sources, files))
+            .toList();
+    return new Result(graphs, violations);
   }
 
   private static Parsed parse(Source source) {
@@ -67,14 +59,17 @@ public final class RdfImport {
     return others;
   }
 
-  private static NamedGraph named(String dataset, Graph graph, List<Source> sources) {
-    List<Origin.InputFile> files =
-        sources.stream()
-            .filter(source -> source.dataset().equals(dataset))
-            .map(source -> new Origin.InputFile(source.name(), Checksums.sha256(source.bytes())))
-            .toList();
-    Origin origin = new Origin(Assay.Import, "Reference data: " + dataset, files);
-    return new NamedGraph(GraphName.dataset(dataset), graph, origin);
+  private static NamedGraph named(String dataset, List<Source> sources, List<Parsed> files) {
+    List<Graph> contents = new ArrayList<>();
+    List<Origin.InputFile> inputs = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      if (source.dataset().equals(dataset)) {
+        contents.add(files.get(i).graph());
+        inputs.add(new Origin.InputFile(source.name(), Checksums.sha256(source.bytes())));
+      }
+    }
+    return ReferenceData.imported(dataset, contents, inputs);
   }
 
   /**

@@ -7,8 +7,6 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,23 +49,6 @@ public final class ResourceFolder {
     } catch (IOException e) {
       throw new BadData(folder + "/" + path + " cannot be read: " + e.getMessage());
     }
-  }
-
-  /** The folder itself, also when it lies in a jar, where it can be read only. */
-  public Path path() {
-    URL url = Optional.ofNullable(loader().getResource(folder)).orElseThrow(this::missing);
-    try {
-      return url.getProtocol().equals("jar")
-          ? fileSystem((JarURLConnection) url.openConnection()).getPath(folder)
-          : Path.of(url.toURI());
-    } catch (IOException | URISyntaxException e) {
-      throw new BadData("The folder " + url + " cannot be opened: " + e.getMessage());
-    }
-  }
-
-  private static FileSystem fileSystem(JarURLConnection jar)
-      throws IOException, URISyntaxException {
-    return FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()));
   }
 
   private List<String> inJar(URL url) throws IOException {
