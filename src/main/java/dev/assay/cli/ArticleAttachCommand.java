@@ -1,17 +1,28 @@
 package dev.assay.cli;
 
-import dev.assay.claim.Unavailable;
+import dev.assay.intake.Snapshots;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "attach", description = "")
+/** Keeps the text of an article. */
+@Command(
+    name = "attach",
+    description = "Keep the text of an article beside the store, so that its quotes are checked.",
+    footer = "  assay article attach my-article article.txt")
 final class ArticleAttachCommand implements Callable<Integer> {
 
   private final Workspace workspace;
 
-  @Parameters(index = "0", paramLabel = "SLUG")
+  @Parameters(index = "0", paramLabel = "SLUG", description = "The article.")
   private String slug = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "Its text, whose SHA-256 article.ttl states.")
+  private String file = "";
 
   ArticleAttachCommand(Workspace workspace) {
     this.workspace = workspace;
@@ -19,6 +30,9 @@ final class ArticleAttachCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new Unavailable("later " + slug + workspace);
+    Snapshots snapshots = workspace.snapshots();
+    Path kept = snapshots.attach(slug, InputFile.path(file));
+    workspace.note("The text of " + slug + " is kept in " + kept + ".");
+    return ExitCode.FINE;
   }
 }

@@ -1,16 +1,22 @@
 package dev.assay.cli;
 
-import dev.assay.claim.Unavailable;
+import dev.assay.intake.ArticleTemplate;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "new", description = "")
+/** Begins an article. */
+@Command(
+    name = "new",
+    description = "Write the files of a new article, with comments that say what to fill in.",
+    footer = "  assay article new my-article")
 final class ArticleNewCommand implements Callable<Integer> {
 
   private final Workspace workspace;
 
-  @Parameters(index = "0", paramLabel = "SLUG")
+  @Parameters(paramLabel = "SLUG", description = "A short name: letters, digits and hyphens.")
   private String slug = "";
 
   ArticleNewCommand(Workspace workspace) {
@@ -19,6 +25,9 @@ final class ArticleNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new Unavailable("later " + slug + workspace);
+    List<Path> files = new ArticleTemplate(workspace.ownData()).write(slug);
+    files.forEach(file -> workspace.out().println(file));
+    workspace.note("Fill in the blanks, then run: assay check");
+    return ExitCode.FINE;
   }
 }

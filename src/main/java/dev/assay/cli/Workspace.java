@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.intake.Snapshots;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
 import dev.assay.store.DataFile;
@@ -74,6 +75,10 @@ final class Workspace {
 
   Store store() {
     return new Store(options.store);
+  }
+
+  Snapshots snapshots() {
+    return new Snapshots(options.store, ownData());
   }
 
   QueryCatalog queries() {
