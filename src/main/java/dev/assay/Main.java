@@ -1,6 +1,5 @@
 package dev.assay;
 
-import dev.assay.claim.Unavailable;
 import dev.assay.cli.Cli;
 import dev.assay.cli.Environment;
 import dev.assay.cli.StandardStreams;
@@ -18,7 +17,8 @@ public final class Main {
     System.exit(Cli.run(environment(System.getenv()), args));
   }
 
-  static Environment environment(Map<String, String> variables) {
+  private static Environment environment(Map<String, String> variables) {
+    // The launcher knows which streams are terminals; Java does not tell them apart.
     String terminals = System.getProperty("assay.terminals", "");
     return new Environment(
         System.in,
@@ -29,9 +29,7 @@ public final class Main {
         variables.containsKey("ASSAY_DEBUG"),
         fixedTime(variables),
         Clock.systemUTC(),
-        (store, host, port) -> {
-          throw new Unavailable("no server " + host + port);
-        });
+        Serving::launch);
   }
 
   private static Optional<Instant> fixedTime(Map<String, String> variables) {

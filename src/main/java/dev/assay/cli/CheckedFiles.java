@@ -14,8 +14,10 @@ final class CheckedFiles {
 
   /** The files, and those in the folders; one of the data folder takes the place of its like. */
   static List<DataFile> of(List<String> names, Workspace workspace) {
-    Path data = workspace.ownData().toAbsolutePath().normalize();
-    return names.stream().flatMap(CheckedFiles::files).map(name -> file(name, data)).toList();
+    return names.stream()
+        .flatMap(CheckedFiles::files)
+        .map(name -> DataFile.at(InputFile.path(name), workspace.ownData()))
+        .toList();
   }
 
   private static Stream<String> files(String name) {
@@ -28,12 +30,5 @@ final class CheckedFiles {
       throw new NotFound("There is no .ttl file in " + name + ".");
     }
     return found.stream();
-  }
-
-  private static DataFile file(String name, Path data) {
-    byte[] bytes = InputFile.bytes(name);
-    Path path = Path.of(name).toAbsolutePath().normalize();
-    String below = path.startsWith(data) ? data.relativize(path).toString() : name;
-    return new DataFile(below.replace('\\', '/'), name, bytes);
   }
 }
