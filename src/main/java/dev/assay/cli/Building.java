@@ -52,8 +52,8 @@ final class Building {
 
   /** What is wrong with some files, seen together with the data folder, which is trusted. */
   List<Violation> check(List<DataFile> files) {
-    Set<String> names = new TreeSet<>(files.stream().map(DataFile::name).toList());
-    List<DataFile> others = data.stream().filter(file -> !names.contains(file.name())).toList();
+    Set<String> paths = new TreeSet<>(files.stream().map(DataFile::path).toList());
+    List<DataFile> others = data.stream().filter(file -> !paths.contains(file.path())).toList();
     return check(DataSet.of(files).parsed(), DataSet.of(others).parsed());
   }
 

@@ -3,7 +3,6 @@ package dev.assay.cli;
 import dev.assay.store.DataFile;
 import dev.assay.validation.Parsed;
 import dev.assay.validation.RdfReader;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class DataSet {
   }
 
   static Parsed parse(DataFile file) {
-    return RdfReader.read(file.name(), new ByteArrayInputStream(file.bytes()), Lang.TURTLE);
+    return RdfReader.read(file.name(), file.open(), Lang.TURTLE);
   }
 
   List<Parsed> parsed() {

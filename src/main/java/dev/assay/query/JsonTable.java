@@ -62,7 +62,7 @@ final class JsonTable implements TableWriter {
     if (number.isPresent()) {
       json.jsonValue(number.get());
     } else if (isTruth(node)) {
-      json.value(node.getLiteralValue().equals(Boolean.TRUE));
+      json.value(node.getLiteralValue().equals(true));
     } else {
       json.value(Cell.plain(node));
     }

@@ -5,24 +5,22 @@ import java.io.IOException;
 /** The formats in which a table leaves the program, for people and for other programs. */
 public enum TableFormat {
   /** Aligned columns that fit a terminal of 100. */
-  TEXT("text/plain", "txt", new TextTable()),
+  TEXT("text/plain", "txt"),
   /** One object whose rows hold plain values. */
-  JSON("application/json", "json", new JsonTable()),
+  JSON("application/json", "json"),
   /** RFC 4180, with text that a spreadsheet would run made harmless. */
-  CSV("text/csv", "csv", new CsvTable()),
+  CSV("text/csv", "csv"),
   /** The result-set vocabulary of the SPARQL tests. */
-  TURTLE("text/turtle", "ttl", new TurtleTable()),
+  TURTLE("text/turtle", "ttl"),
   /** A table for a README or an issue. */
-  MARKDOWN("text/markdown", "md", new MarkdownTable());
+  MARKDOWN("text/markdown", "md");
 
   private final String mediaType;
   private final String extension;
-  private final TableWriter writer;
 
-  TableFormat(String mediaType, String extension, TableWriter writer) {
+  TableFormat(String mediaType, String extension) {
     this.mediaType = mediaType;
     this.extension = extension;
-    this.writer = writer;
   }
 
   /** The media type, without parameters; the charset is always UTF-8. */
@@ -37,6 +35,16 @@ public enum TableFormat {
 
   /** Writes the whole table; the caller encodes as UTF-8 and closes. */
   public void write(Answer.Table table, TableContext context, Appendable out) throws IOException {
-    writer.write(table, context, out);
+    writer().write(table, context, out);
+  }
+
+  private TableWriter writer() {
+    return switch (this) {
+      case TEXT -> new TextTable();
+      case JSON -> new JsonTable();
+      case CSV -> new CsvTable();
+      case TURTLE -> new TurtleTable();
+      case MARKDOWN -> new MarkdownTable();
+    };
   }
 }
