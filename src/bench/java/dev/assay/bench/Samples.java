@@ -13,9 +13,7 @@ record Samples(String name, double[] values) {
 
   double median() {
     int middle = values.length / 2;
-    return values.length % 2 == 1
-        ? values[middle]
-        : (values[middle - 1] + values[middle]) / 2;
+    return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
   }
 
   /** A line with the median and the smallest and largest value. */

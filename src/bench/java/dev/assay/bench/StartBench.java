@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Whole processes from a cold start: our query command against Jena's {@code arq} on the same Turtle
- * files with the same query, and the verification of the article. Runs alternate, so that a machine
- * that slows down slows both.
+ * Whole processes from a cold start: our query command against Jena's {@code arq} on the same
+ * Turtle files with the same query, and the verification of the article. Runs alternate, so that a
+ * machine that slows down slows both.
  */
 final class StartBench {
 
