@@ -2,6 +2,8 @@ package dev.assay.validation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,9 @@ import org.apache.jena.sparql.path.P_Link;
 
 /** Checks the files against the SHACL shapes; what is wrong elsewhere in the data is not told. */
 final class ShapeCheck {
+
+  /** An IRI that a message takes from the data. */
+  private static final Pattern IRI = Pattern.compile("<(\\w+:[^<>\\s]+)>");
 
   private final Shapes shapes;
 
@@ -53,9 +58,13 @@ final class ShapeCheck {
     boolean grave = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation);
     Node focus = entry.focusNode();
     // A message says what is wrong in its first sentence and what to write in the rest.
-    String[] message = String.valueOf(entry.message()).split("(?<=[.]) (?=[A-Z])", 2);
+    String[] message = shortened(String.valueOf(entry.message())).split("(?<=[.]) (?=[A-Z])", 2);
     String what = focus.isURI() ? Term.of(focus.getURI()) + ": " + message[0] : message[0];
     String fix = message.length > 1 ? message[1] : "";
     return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, fix);
+  }
+
+  private static String shortened(String message) {
+    return IRI.matcher(message).replaceAll(iri -> Matcher.quoteReplacement(Term.of(iri.group(1))));
   }
 }
