@@ -24,7 +24,11 @@ final class ServingBench {
 
   private static final int ROUNDS = 7;
   private static final List<String> QUERIES =
-      List.of("export/sources", "export/data-date", "verify/measure-status", "explore/claims-of-article");
+      List.of(
+          "export/sources",
+          "export/data-date",
+          "verify/measure-status",
+          "explore/claims-of-article");
 
   private ServingBench() {}
 
