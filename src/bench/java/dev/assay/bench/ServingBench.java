@@ -29,14 +29,13 @@ final class ServingBench {
 
   private static final int ROUNDS = 7;
   private static final List<String> QUERIES =
-      List.of("explore/claim-provenance", "export/sources", "export/data-date");
+      List.of("explore/bilateral-trade", "explore/claim-provenance", "export/sources");
 
   private ServingBench() {}
 
   static void run(PrintStream out) {
     KnowledgeBase kb = BenchData.knowledgeBase();
-    QueryCatalog catalog =
-        new QueryCatalog(new ResourceFolder("queries"));
+    QueryCatalog catalog = new QueryCatalog(new ResourceFolder("queries"));
     FusekiServer fuseki =
         FusekiServer.create().port(0).add("/kb", BenchData.dataset()).build().start();
     try (Server server = Server.start(Settings.local(0), () -> kb, catalog)) {

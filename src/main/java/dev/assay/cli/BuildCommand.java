@@ -20,9 +20,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Building building = workspace.building();
-    int code = new Violations(workspace).print(building.check());
+    Building.Examined examined = building.examine();
+    int code = new Violations(workspace).print(examined.violations());
     if (code == ExitCode.FINE) {
-      KnowledgeBase kb = building.build(workspace.store(), workspace.fixedTime());
+      KnowledgeBase kb = building.build(examined, workspace.store(), workspace.fixedTime());
       workspace.note("Built " + kb.size() + " triples, data version " + kb.dataVersion() + ".");
     } else {
       workspace.complain("Nothing was built; the store is as it was.");

@@ -28,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Building building = workspace.building();
     List<Violation> violations =
-        paths.isEmpty() ? building.check() : building.check(CheckedFiles.of(paths, workspace));
+        paths.isEmpty()
+            ? building.examine().violations()
+            : building.check(CheckedFiles.of(paths, workspace));
     Violations printer = new Violations(workspace);
     if (workspace.options().format == OutputFormat.JSON) {
       printer.json(violations);

@@ -16,8 +16,8 @@ final class Errors implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult result) {
-    if (error instanceof OutputClosed closed) {
-      throw closed;
+    if (error instanceof OutputClosed) {
+      return ExitCode.FINE;
     }
     if (environment.debug()) {
       error.printStackTrace(environment.err());

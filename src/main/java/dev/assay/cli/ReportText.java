@@ -73,21 +73,26 @@ final class ReportText {
   }
 
   private String summary() {
-    long claims = report.rows().stream().map(Report.Row::claim).distinct().count();
     List<String> parts = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       long count = report.rows().stream().filter(row -> row.outcome() == outcome).count();
       parts.add(count + " " + outcome.label());
     }
-    String readings = claims + " claims, " + report.rows().size() + " readings: ";
+    long claims = report.rows().stream().map(Report.Row::claim).distinct().count();
+    long readings = report.rows().stream().filter(row -> row.proposition().isPresent()).count();
+    String counts = counted(claims, "claim") + ", " + counted(readings, "reading") + ": ";
     String version = report.dataVersion();
     String data = version.substring(0, Math.min(12, version.length()));
-    return Paragraph.wrapped("", "", readings + String.join(", ", parts) + ".", WIDTH)
+    return Paragraph.wrapped("", "", counts + String.join(", ", parts) + ".", WIDTH)
         + "\nAs of "
         + report.asOf()
         + ", data version "
         + data
         + ".";
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String shortened(String quote) {

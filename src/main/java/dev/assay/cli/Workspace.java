@@ -94,7 +94,7 @@ final class Workspace {
   }
 
   Building building() {
-    return new Building(data(), verifier());
+    return new Building(data(), snapshots(), verifier());
   }
 
   /** The files of the folder that was named, or of the one at hand, or of the program's own. */

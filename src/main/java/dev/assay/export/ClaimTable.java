@@ -29,19 +29,20 @@ final class ClaimTable {
   }
 
   void claims(KnowledgeBase kb, Selection selection, Appendable out) throws IOException {
-    write("export/claims", kb, selection, out);
+    write("export/claims", "claim", kb, selection, out);
   }
 
   void observations(KnowledgeBase kb, Selection selection, Appendable out) throws IOException {
-    write("export/observations", kb, selection, out);
+    write("export/observations", "evidence", kb, selection, out);
   }
 
-  /** The first column of the query says what a row is about. */
-  private void write(String id, KnowledgeBase kb, Selection selection, Appendable out)
+  /** Writes the rows whose column of that name holds something that was selected. */
+  private void write(
+      String id, String column, KnowledgeBase kb, Selection selection, Appendable out)
       throws IOException {
     CannedQuery query = queries.required(id);
     Answer.Table all = runner.select(kb, query, query.bind(Map.of()));
-    Var about = Var.alloc(all.columns().get(0));
+    Var about = Var.alloc(column);
     Set<Node> selected = subjects(selection);
     List<Binding> rows =
         all.rows().stream().filter(row -> selected.contains(row.get(about))).toList();

@@ -56,15 +56,28 @@ final class ShapeCheck {
 
   private static Violation violation(ReportEntry entry, String where) {
     boolean grave = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation);
-    Node focus = entry.focusNode();
     // A message says what is wrong in its first sentence and what to write in the rest.
     String[] message = shortened(String.valueOf(entry.message())).split("(?<=[.]) (?=[A-Z])", 2);
-    String what = focus.isURI() ? Term.of(focus.getURI()) + ": " + message[0] : message[0];
+    String what = about(entry) + message[0];
     String fix = message.length > 1 ? message[1] : "";
     return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, fix);
   }
 
   private static String shortened(String message) {
     return IRI.matcher(message).replaceAll(iri -> Matcher.quoteReplacement(Term.of(iri.group(1))));
+  }
+
+  /** The node and, in brackets, the value that the result is about, as far as they have names. */
+  private static String about(ReportEntry entry) {
+    Node focus = entry.focusNode();
+    if (!focus.isURI()) {
+      return "";
+    }
+    String value =
+        Optional.ofNullable(entry.value())
+            .filter(node -> node.isURI() && !node.equals(focus))
+            .map(node -> " (" + Term.of(node.getURI()) + ")")
+            .orElse("");
+    return Term.of(focus.getURI()) + value + ": ";
   }
 }

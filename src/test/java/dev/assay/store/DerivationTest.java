@@ -22,7 +22,9 @@ class DerivationTest {
 
   @Test
   void knowsTheLengthOfMonths() {
-    assertThat(derived("schema:startDate '2024-02'^^xsd:gYearMonth ; schema:endDate '2024-02'^^xsd:gYearMonth"))
+    assertThat(
+            derived(
+                "schema:startDate '2024-02'^^xsd:gYearMonth ; schema:endDate '2024-02'^^xsd:gYearMonth"))
         .contains("validFrom 2024-02-01", "validUntil 2024-02-29");
   }
 
@@ -49,7 +51,9 @@ class DerivationTest {
 
   @Test
   void takesTheIntervalOfAnInferredDate() {
-    assertThat(derived("assay:issuedFrom '2024-04-23'^^xsd:date ; assay:issuedUntil '2024-04-25'^^xsd:date"))
+    assertThat(
+            derived(
+                "assay:issuedFrom '2024-04-23'^^xsd:date ; assay:issuedUntil '2024-04-25'^^xsd:date"))
         .contains("knownFrom 2024-04-23", "knownBy 2024-04-25");
   }
 
@@ -57,7 +61,8 @@ class DerivationTest {
   void readsAFigureByItsStatedDigits() {
     assertThat(derived("assay:value 6 ; sdmx-attribute:unitMult 9 ; assay:comparator assay:Equal"))
         .contains("amount 6000000000", "low 5500000000", "high 6500000000");
-    assertThat(derived("assay:value 4.36 ; sdmx-attribute:unitMult 9 ; assay:bound assay:ExactBound"))
+    assertThat(
+            derived("assay:value 4.36 ; sdmx-attribute:unitMult 9 ; assay:bound assay:ExactBound"))
         .contains("low 4355000000", "high 4365000000");
   }
 
@@ -97,7 +102,7 @@ class DerivationTest {
     Graph graph = graph(properties);
     Derivation.addTo(graph);
     return graph.stream()
-        .map(t -> t.getPredicate().getLocalName() + " " + t.getObject().toString(false))
+        .map(t -> t.getPredicate().getLocalName() + " " + t.getObject().toString())
         .map(line -> line.replace("\"", "").replaceAll("\\^\\^.*", ""))
         .collect(Collectors.toList());
   }

@@ -25,8 +25,7 @@ class SkolemTest {
     Graph one = Skolem.ize(turtle(":a :p [ :q 1 ; :r 2 ] . :b :p [ :q 1 ; :r 2 ] ."));
     Graph other = Skolem.ize(turtle("_:y :r 2 ; :q 1 . :b :p _:x . _:x :q 1 ; :r 2 . :a :p _:y ."));
 
-    assertThat(CanonicalQuads.lines("urn:g", one))
-        .isEqualTo(CanonicalQuads.lines("urn:g", other));
+    assertThat(CanonicalQuads.lines("urn:g", one)).isEqualTo(CanonicalQuads.lines("urn:g", other));
   }
 
   @Test

@@ -22,7 +22,8 @@ class StoreTest {
   @Test
   void givesBackWhatWasStored() {
     Store store = new Store(folder);
-    KnowledgeBase written = store.update(kb -> kb.with(List.of(graph("a", ":s :p 'ə\\n\"'@az .")), TIME));
+    KnowledgeBase written =
+        store.update(kb -> kb.with(List.of(graph("a", ":s :p 'ə\\n\"'@az .")), TIME));
 
     KnowledgeBase read = store.required();
 
@@ -90,7 +91,9 @@ class StoreTest {
         GraphName.dataset(id),
         List.of(SkolemTest.turtle(turtle)),
         new Origin(
-            Assay.Import, "Test", List.of(new Origin.InputFile("a.ttl", Checksums.sha256(turtle)))));
+            Assay.Import,
+            "Test",
+            List.of(new Origin.InputFile("a.ttl", Checksums.sha256(turtle)))));
   }
 
   private static NamedGraph verdicts(String turtle) {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-final class SnapshotProperties {
+final class SnapshotPropertiesTest {
 
   /** A text and two offsets in it. */
   record Slice(String text, int start, int end) {}
