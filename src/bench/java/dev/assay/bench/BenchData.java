@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -59,17 +60,12 @@ final class BenchData {
       RDFParser.fromString(files.text(path).orElseThrow(), Lang.TURTLE)
           .base("https://w3id.org/assay/" + path)
           .parse(graph);
-      if (folder.equals("data")) {
+      boolean isData = folder.equals("data");
+      if (isData) {
         Derivation.addTo(graph);
       }
-      dataset.addGraph(NodeFactory.createURI(name(folder, path)), Skolem.ize(graph));
+      String name = isData ? GraphName.dataset(path.replaceAll("\\W", "-")) : GraphName.ONTOLOGY;
+      GraphUtil.addInto(dataset.getGraph(NodeFactory.createURI(name)), Skolem.ize(graph));
     }
-  }
-
-  private static String name(String folder, String path) {
-    String plain = path.replaceFirst("\\.ttl$", "").replace('/', '-');
-    return folder.equals("ontology") && !path.startsWith("shapes")
-        ? GraphName.ONTOLOGY + "/" + plain
-        : GraphName.dataset(plain);
   }
 }

@@ -102,7 +102,7 @@ class DerivationTest {
     Graph graph = graph(properties);
     Derivation.addTo(graph);
     return graph.stream()
-        .map(t -> t.getPredicate().getLocalName() + " " + t.getObject().toString(false))
+        .map(t -> t.getPredicate().getLocalName() + " " + t.getObject().toString())
         .map(line -> line.replace("\"", "").replaceAll("\\^\\^.*", ""))
         .collect(Collectors.toList());
   }
