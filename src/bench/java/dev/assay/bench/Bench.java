@@ -6,6 +6,6 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) {
-    System.out.println("no benchmarks yet");
+    ServingBench.run(System.out);
   }
 }

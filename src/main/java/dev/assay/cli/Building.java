@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.intake.Intake;
+import dev.assay.intake.QuoteCheck;
+import dev.assay.intake.Snapshots;
 import dev.assay.reference.ReferenceData;
 import dev.assay.store.DataFile;
 import dev.assay.store.GraphName;
@@ -36,39 +38,45 @@ final class Building {
 
   private final List<DataFile> data;
   private final List<DataFile> ontology;
+  private final Snapshots snapshots;
   private final Verifier verifier;
 
-  /** A build from the files of a data folder, with the ontology that ships with the program. */
-  Building(List<DataFile> data, Verifier verifier) {
+  /**
+   * A build from the files of a data folder, with the ontology that ships with the program.
+   *
+   * @param snapshots the texts of articles against which quotes are checked
+   */
+  Building(List<DataFile> data, Snapshots snapshots, Verifier verifier) {
     this.data = data;
     this.ontology = DataFile.shipped(ONTOLOGY);
+    this.snapshots = snapshots;
     this.verifier = verifier;
   }
 
-  /** What is wrong with the data folder. */
-  List<Violation> check() {
-    return check(DataSet.of(data).parsed(), List.of());
+  /** The data folder with all that is wrong with it. */
+  Examined examine() {
+    DataSet files = DataSet.of(data);
+    return new Examined(files, check(files, List.of()));
   }
 
   /** What is wrong with some files, seen together with the data folder, which is trusted. */
   List<Violation> check(List<DataFile> files) {
-    Set<String> names = new TreeSet<>(files.stream().map(DataFile::name).toList());
-    List<DataFile> others = data.stream().filter(file -> !names.contains(file.name())).toList();
-    return check(DataSet.of(files).parsed(), DataSet.of(others).parsed());
+    Set<String> paths = new TreeSet<>(files.stream().map(DataFile::path).toList());
+    List<DataFile> others = data.stream().filter(file -> !paths.contains(file.path())).toList();
+    return check(DataSet.of(files), DataSet.of(others).parsed());
   }
 
   /**
    * Replaces the store's content.
    *
+   * @param examined what is to be built, in which there is no error
    * @param time the time to record, as {@code xsd:dateTime}; the date of the data when absent
-   * @throws Refused when something is wrong with the data; the store is as it was
    */
-  KnowledgeBase build(Store store, Optional<String> time) {
-    DataSet files = DataSet.of(data);
-    List<Violation> violations = check(files.parsed(), List.of());
-    if (violations.stream().anyMatch(Violation::isError)) {
-      throw new Refused(violations);
+  KnowledgeBase build(Examined examined, Store store, Optional<String> time) {
+    if (examined.isRefused()) {
+      throw new IllegalArgumentException("The data has errors: " + examined.violations());
     }
+    DataSet files = examined.files();
     String recorded = time.orElseGet(() -> timeOf(files));
     return store.update(current -> built(current, files, recorded));
   }
@@ -118,9 +126,25 @@ final class Building {
     return ontology.stream().map(file -> DataSet.parse(file).graph()).toList();
   }
 
-  private List<Violation> check(List<Parsed> files, List<Parsed> others) {
-    return new Validator(merged(ontologyParts().stream()))
-        .check(files, merged(others.stream().map(Parsed::graph)));
+  private List<Violation> check(DataSet files, List<Parsed> others) {
+    List<Violation> found =
+        new Validator(merged(ontologyParts().stream()))
+            .check(files.parsed(), merged(others.stream().map(Parsed::graph)));
+    return Stream.concat(found.stream(), misquoted(files)).toList();
+  }
+
+  private Stream<Violation> misquoted(DataSet files) {
+    return files.articles().entrySet().stream()
+        .flatMap(
+            article ->
+                snapshots.find(article.getKey()).stream()
+                    .flatMap(
+                        text ->
+                            QuoteCheck.check(
+                                article.getKey(),
+                                article.getValue().stream().map(DataSet.Item::parsed).toList(),
+                                text)
+                                .stream()));
   }
 
   private static Graph merged(Stream<Graph> graphs) {
@@ -139,5 +163,17 @@ final class Building {
                 item -> item.parsed().graph().stream(Node.ANY, DCTerms.modified.asNode(), Node.ANY))
             .map(triple -> triple.getObject().getLiteralLexicalForm());
     return days.max(String::compareTo).orElse("1970-01-01") + "T00:00:00Z";
+  }
+
+  /**
+   * A data folder, read and checked.
+   *
+   * @param violations all that is wrong with it
+   */
+  record Examined(DataSet files, List<Violation> violations) {
+
+    boolean isRefused() {
+      return violations.stream().anyMatch(Violation::isError);
+    }
   }
 }

@@ -1,4 +1,7 @@
-/** Turns articles and their claims into named graphs, and anchors their quotes in the text. */
+/**
+ * Takes articles in: finds quotes in the text of an article, checks those that were written down,
+ * keeps the texts, and writes templates for new articles. All offsets are Unicode code points.
+ */
 @NullMarked
 package dev.assay.intake;
 

@@ -35,6 +35,16 @@ public record CannedQuery(
     parameters = List.copyOf(parameters);
   }
 
+  /** Whether a text describes itself in a header. */
+  public static boolean hasHeader(String text) {
+    return text.lines().anyMatch(line -> line.startsWith("#+"));
+  }
+
+  /** The query in a text with a header. */
+  public static CannedQuery parse(String id, String text) {
+    return HeaderReader.read(id, text);
+  }
+
   /** The folder that the query stands in, such as {@code verify}. */
   public String topic() {
     return id.contains("/") ? id.substring(0, id.indexOf('/')) : "";

@@ -1,12 +1,17 @@
 package dev.assay.query;
 
 import dev.assay.claim.BadInput;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
@@ -22,16 +27,39 @@ final class OutsideAccess {
     if (query.getQueryPattern() == null) {
       return;
     }
-    Op algebra = Algebra.compile(query);
-    Walker.walk(algebra, new Services(name), new Functions(name));
+    new Visitor(name, new Functions(name)).walk(Algebra.compile(query));
   }
 
-  private static final class Services extends OpVisitorBase {
+  /** Goes also where Jena's walker does not: into aggregates and sort conditions. */
+  private static final class Visitor extends OpVisitorBase {
 
     private final String name;
+    private final Functions functions;
 
-    Services(String name) {
+    Visitor(String name, Functions functions) {
       this.name = name;
+      this.functions = functions;
+    }
+
+    void walk(Op algebra) {
+      Walker.walk(algebra, this, functions);
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator aggregator : group.getAggregators()) {
+        Optional.ofNullable(aggregator.getAggregator().getExprList())
+            .ifPresent(list -> list.forEach(this::walk));
+      }
+    }
+
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> walk(condition.getExpression()));
+    }
+
+    private void walk(Expr expression) {
+      Walker.walk(expression, this, functions);
     }
 
     @Override

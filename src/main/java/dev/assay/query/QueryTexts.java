@@ -53,7 +53,9 @@ final class QueryTexts {
       OutsideAccess.refuse(name, query);
       return query;
     } catch (QueryException e) {
-      throw new BadInput(name + " is not a SPARQL query: " + e.getMessage());
+      // The parser goes on to list all that it would have taken.
+      String fault = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new BadInput(name + " is not a SPARQL query: " + fault);
     } catch (StackOverflowError e) {
       throw new BadInput(name + " is nested too deeply. Take some of its brackets away.");
     }

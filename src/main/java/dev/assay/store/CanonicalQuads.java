@@ -94,8 +94,8 @@ public final class CanonicalQuads {
     }
   }
 
-  /** UTF-16 order differs from code point order only where one side is a surrogate. */
-  private static int compareCodePoints(String a, String b) {
+  /** Compares by code point. UTF-16 order differs from it only where one side is a surrogate. */
+  public static int compareCodePoints(String a, String b) {
     int shared = Math.min(a.length(), b.length());
     for (int i = 0; i < shared; i++) {
       char x = a.charAt(i);

@@ -25,10 +25,14 @@ public final class DataFile {
     this.bytes = bytes;
   }
 
-  /** The file at a path as somebody typed it. */
-  public static DataFile at(Path file) {
+  /** The file at a path as somebody typed it, which may be one of the folder's. */
+  public static DataFile at(Path file, Path folder) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path top = folder.toAbsolutePath().normalize();
+    Path path = absolute.startsWith(top) ? top.relativize(absolute) : file;
     try {
-      return new DataFile(file.toString(), file.toString(), Files.readAllBytes(file));
+      return new DataFile(
+          path.toString().replace('\\', '/'), file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new BadInput(file + " cannot be read: " + e.getMessage());
     }

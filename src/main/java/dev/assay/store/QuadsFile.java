@@ -58,6 +58,12 @@ public final class QuadsFile {
       if (quad.isDefaultGraph()) {
         throw new RiotException("a statement stands in no named graph: " + quad.asTriple());
       }
+      if (!quad.getGraph().isURI() || !GraphName.isOurs(quad.getGraph().getURI())) {
+        throw new RiotException("a statement stands in a graph that is not ours: " + quad);
+      }
+      if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
+        throw new RiotException("a statement has a blank node: " + quad);
+      }
       graphs
           .computeIfAbsent(
               quad.getGraph().getURI(), name -> GraphMemFactory.createGraphMemRoaring())

@@ -61,8 +61,9 @@ public final class Store {
               FileChannel.open(
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
-        KnowledgeBase next = change.apply(current().orElseGet(KnowledgeBase::empty));
-        if (lock.isValid()) {
+        KnowledgeBase before = current().orElseGet(KnowledgeBase::empty);
+        KnowledgeBase next = change.apply(before);
+        if (next != before && lock.isValid()) {
           write(next);
         }
         return next;
@@ -79,6 +80,8 @@ public final class Store {
 
   private void write(KnowledgeBase next) throws IOException {
     Path draft = Files.createTempFile(folder, "kb-", ".draft");
+    // Ctrl-C ends the process without the lines below.
+    draft.toFile().deleteOnExit();
     try {
       try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
         for (String line : next.canonicalLines()) {
@@ -95,7 +98,7 @@ public final class Store {
     }
   }
 
-  private Path file() {
+  Path file() {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new BadInput(folder + " is a file. Give a folder with --store.");
     }

@@ -21,7 +21,7 @@ final class BlankCheck implements Check {
                             Kind.BLANK,
                             where,
                             "Still to be filled in, "
-                                + Prefixes.shorten(triple.getPredicate().getURI())
+                                + Term.of(triple.getPredicate().getURI())
                                 + ": "
                                 + what,
                             "")));
@@ -34,7 +34,7 @@ final class BlankCheck implements Check {
               + ".");
     }
     return node.isURI() && node.getURI().contains(IRI)
-        ? Optional.of("an address or id in the place of " + Prefixes.shorten(node.getURI()) + ".")
+        ? Optional.of("an address or id in the place of " + Term.of(node.getURI()) + ".")
         : Optional.empty();
   }
 }

@@ -66,7 +66,7 @@ final class ComputedCheck implements Check {
                 Violation.error(
                     Kind.COMPUTED,
                     where,
-                    Prefixes.shorten(node.getURI()) + " may not stand in a data file.",
+                    Term.of(node.getURI()) + " may not stand in a data file.",
                     why + "; remove it."));
   }
 

@@ -22,7 +22,7 @@ final class DuplicateCheck implements Check {
     }
     return places.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
-        .map(entry -> twice(Prefixes.shorten(entry.getKey().getURI()), entry.getValue()));
+        .map(entry -> twice(Term.of(entry.getKey().getURI()), entry.getValue()));
   }
 
   private static Violation twice(String id, List<String> places) {

@@ -13,16 +13,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * What the checks look at.
  *
+ * @param context what is known besides the files, and trusted
  * @param all the files, what is known besides, and the ontology
  */
-record Examined(Graph ontology, List<Parsed> files, Graph all) {
+record Examined(Graph ontology, Graph context, List<Parsed> files, Graph all) {
 
   static Examined of(Graph ontology, List<Parsed> files, Graph context) {
     Graph all = GraphFactory.createGraphMem();
     GraphUtil.addInto(all, ontology);
     GraphUtil.addInto(all, context);
     files.forEach(file -> GraphUtil.addInto(all, file.graph()));
-    return new Examined(ontology, files, all);
+    return new Examined(ontology, context, files, all);
   }
 
   /** The violations that the function finds, given each triple with its place. */
@@ -39,9 +40,15 @@ record Examined(Graph ontology, List<Parsed> files, Graph all) {
     return first(lines -> lines.of(triple)).or(() -> where(triple.getSubject()));
   }
 
-  /** Where the node is described, or else mentioned. */
+  /** Where the node is described, or else mentioned if the context does not describe it. */
   Optional<String> where(Node node) {
-    return first(lines -> lines.ofSubject(node)).or(() -> first(lines -> lines.ofMention(node)));
+    return first(lines -> lines.ofSubject(node))
+        .or(() -> isKnown(node) ? Optional.empty() : first(lines -> lines.ofMention(node)));
+  }
+
+  private boolean isKnown(Node node) {
+    return context.contains(node, Node.ANY, Node.ANY)
+        || ontology.contains(node, Node.ANY, Node.ANY);
   }
 
   private Optional<String> first(Function<Lines, Optional<String>> place) {

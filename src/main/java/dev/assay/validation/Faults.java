@@ -69,7 +69,7 @@ final class Faults implements ErrorHandler {
   private static String fix(String message) {
     if (message.startsWith(UNDEFINED_PREFIX)) {
       String prefix = message.substring(UNDEFINED_PREFIX.length()).strip();
-      return Prefixes.declaration(prefix);
+      return Term.declaration(prefix);
     }
     if (message.contains("newline in string")) {
       return "Close the string with a quotation mark, or open and close it with three.";

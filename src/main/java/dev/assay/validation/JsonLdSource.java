@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Optional;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.util.Context;
 
@@ -26,21 +25,21 @@ final class JsonLdSource {
     this.faults = faults;
   }
 
-  /** Reports the IRIs that would be dropped, and gives the settings with which to read. */
-  static Context prepare(SourceText source, String name, Faults faults) {
+  /** The settings with which to read; none when reading would drop something, which is reported. */
+  static Optional<Context> prepare(SourceText source, String name, Faults faults) {
     var contexts = new KnownContexts();
     var options = new JsonLdOptions(contexts);
+    int before = faults.violations().size();
     try {
       JsonDocument document = JsonDocument.of(source.stream());
       new JsonLdSource(name, faults).look(JsonLd.expand(document).options(options).get());
     } catch (JsonLdError e) {
+      // A fault of another kind is met again, and reported with its place, when the file is read.
       contexts.refused().ifPresent(address -> refuse(address, name, faults));
-      if (contexts.refused().isPresent()) {
-        throw new RiotException(e);
-      }
-      // Anything else is said again, with its place, when the file is read.
     }
-    return Context.create().set(LangJSONLD11.JSONLD_OPTIONS, options);
+    return faults.violations().size() == before
+        ? Optional.of(Context.create().set(LangJSONLD11.JSONLD_OPTIONS, options))
+        : Optional.empty();
   }
 
   private static void refuse(String address, String name, Faults faults) {

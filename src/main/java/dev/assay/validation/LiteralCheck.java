@@ -40,7 +40,7 @@ final class LiteralCheck {
     if (!object.isLiteral() || isValid(object)) {
       return Optional.empty();
     }
-    String type = Prefixes.shorten(object.getLiteralDatatypeURI());
+    String type = Term.of(object.getLiteralDatatypeURI());
     String what = "\"" + object.getLiteralLexicalForm() + "\" is not a value of " + type + ".";
     Severity severity = isGrave(triple) ? Severity.ERROR : Severity.WARNING;
     return Optional.of(new Violation(severity, Kind.LITERAL, where, what, fix(object)));

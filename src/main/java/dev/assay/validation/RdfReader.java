@@ -3,6 +3,7 @@ package dev.assay.validation;
 import dev.assay.claim.BadInput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -55,11 +56,15 @@ public final class RdfReader {
     var recorder = new Recorder(graph, lines, profile, faults, lang);
     int before = faults.violations().size();
     try {
-      Context context =
-          lang.equals(Lang.JSONLD) ? JsonLdSource.prepare(source, name, faults) : new Context();
-      RDFParserRegistry.getFactory(lang)
-          .create(lang, profile)
-          .read(source.stream(), null, lang.getContentType(), recorder, context);
+      Optional<Context> context =
+          lang.equals(Lang.JSONLD)
+              ? JsonLdSource.prepare(source, name, faults)
+              : Optional.of(new Context());
+      if (context.isPresent()) {
+        RDFParserRegistry.getFactory(lang)
+            .create(lang, profile)
+            .read(source.stream(), null, lang.getContentType(), recorder, context.get());
+      }
     } catch (RiotException e) {
       if (faults.violations().size() == before) {
         faults.syntax(String.valueOf(e.getMessage()), Position.NONE);

@@ -1,6 +1,9 @@
 package dev.assay.validation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -11,7 +14,10 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
 
 /** Checks the files against the SHACL shapes; what is wrong elsewhere in the data is not told. */
-final class ShapeCheck implements Check {
+final class ShapeCheck {
+
+  /** An IRI that a message takes from the data. */
+  private static final Pattern IRI = Pattern.compile("<(\\w+:[^<>\\s]+)>");
 
   private final Shapes shapes;
 
@@ -19,10 +25,19 @@ final class ShapeCheck implements Check {
     this.shapes = Shapes.parse(shapes);
   }
 
-  @Override
-  public Stream<Violation> check(Examined examined) {
+  /**
+   * What does not fit its shape.
+   *
+   * @param unusable places of which enough is said; a result about a value there is left out
+   */
+  Stream<Violation> check(Examined examined, Set<Place> unusable) {
     return ShaclValidator.get().validate(shapes, examined.all()).getEntries().stream()
-        .flatMap(entry -> where(entry, examined).map(place -> violation(entry, place)).stream());
+        .flatMap(
+            entry ->
+                where(entry, examined)
+                    .map(place -> violation(entry, place))
+                    .filter(v -> triple(entry).isEmpty() || !unusable.contains(Place.of(v)))
+                    .stream());
   }
 
   private static Optional<String> where(ReportEntry entry, Examined examined) {
@@ -41,11 +56,28 @@ final class ShapeCheck implements Check {
 
   private static Violation violation(ReportEntry entry, String where) {
     boolean grave = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation);
-    Node focus = entry.focusNode();
     // A message says what is wrong in its first sentence and what to write in the rest.
-    String[] message = String.valueOf(entry.message()).split("(?<=[.]) (?=[A-Z])", 2);
-    String what = focus.isURI() ? Prefixes.shorten(focus.getURI()) + ": " + message[0] : message[0];
+    String[] message = shortened(String.valueOf(entry.message())).split("(?<=[.]) (?=[A-Z])", 2);
+    String what = about(entry) + message[0];
     String fix = message.length > 1 ? message[1] : "";
     return new Violation(grave ? Severity.ERROR : Severity.WARNING, Kind.SHAPE, where, what, fix);
+  }
+
+  private static String shortened(String message) {
+    return IRI.matcher(message).replaceAll(iri -> Matcher.quoteReplacement(Term.of(iri.group(1))));
+  }
+
+  /** The node and, in brackets, the value that the result is about, as far as they have names. */
+  private static String about(ReportEntry entry) {
+    Node focus = entry.focusNode();
+    if (!focus.isURI()) {
+      return "";
+    }
+    String value =
+        Optional.ofNullable(entry.value())
+            .filter(node -> node.isURI() && !node.equals(focus))
+            .map(node -> " (" + Term.of(node.getURI()) + ")")
+            .orElse("");
+    return Term.of(focus.getURI()) + value + ": ";
   }
 }

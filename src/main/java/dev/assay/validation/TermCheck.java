@@ -1,6 +1,7 @@
 package dev.assay.validation;
 
 import dev.assay.vocabulary.Assay;
+import dev.assay.vocabulary.Prefixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,9 @@ import org.apache.jena.graph.Triple;
  */
 final class TermCheck implements Check {
 
-  private static final String BASE = "https://w3id.org/assay/";
   private static final List<String> CONCEPTS =
       Stream.of("indicator", "relation", "eventtype", "unit")
-          .map(kind -> BASE + kind + "/")
+          .map(kind -> Prefixes.BASE + kind + "/")
           .toList();
 
   @Override
@@ -46,10 +46,10 @@ final class TermCheck implements Check {
   }
 
   private static Violation unknown(Node node, String where, Examined examined) {
-    String what = "The ontology has no term " + Prefixes.shorten(node.getURI()) + ".";
+    String what = "The ontology has no term " + Term.of(node.getURI()) + ".";
     String fix =
         nearest(node.getURI(), examined.all())
-            .map(near -> "Did you mean " + Prefixes.shorten(near) + "?")
+            .map(near -> "Did you mean " + Term.of(near) + "?")
             .orElse("The terms are in ontology/.");
     return Violation.error(Kind.TERM, where, what, fix);
   }

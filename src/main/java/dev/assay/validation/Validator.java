@@ -2,6 +2,7 @@ package dev.assay.validation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,17 +14,14 @@ public final class Validator {
 
   private final Graph ontology;
   private final List<Check> checks;
+  private final ShapeCheck shapes;
 
   /** A validator for the ontology with its schemes and shapes in one graph. */
   public Validator(Graph ontology) {
     this.ontology = ontology;
     this.checks =
-        List.of(
-            new TermCheck(),
-            new DuplicateCheck(),
-            new ComputedCheck(),
-            new BlankCheck(),
-            new ShapeCheck(ontology));
+        List.of(new TermCheck(), new DuplicateCheck(), new ComputedCheck(), new BlankCheck());
+    this.shapes = new ShapeCheck(ontology);
   }
 
   /**
@@ -39,15 +37,21 @@ public final class Validator {
       return reading;
     }
     Examined examined = Examined.of(ontology, List.copyOf(files), context);
-    Set<Place> known = reading.stream().map(Place::of).collect(Collectors.toSet());
-    Stream<Violation> found =
-        checks.stream()
-            .flatMap(check -> check.check(examined))
-            .filter(v -> v.kind() != Kind.SHAPE || !known.contains(Place.of(v)));
-    return Stream.concat(reading.stream(), found)
+    List<Violation> found =
+        Stream.concat(reading.stream(), checks.stream().flatMap(check -> check.check(examined)))
+            .toList();
+    return Stream.concat(found.stream(), shapes.check(examined, unusable(found)))
         .distinct()
         .sorted(order(examined.files()))
         .toList();
+  }
+
+  /** Where a value stands that is no value yet, so that nothing else need be said of it. */
+  private static Set<Place> unusable(List<Violation> violations) {
+    return violations.stream()
+        .filter(v -> EnumSet.of(Kind.LITERAL, Kind.IRI, Kind.BLANK).contains(v.kind()))
+        .map(Place::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Comparator<Violation> order(List<Parsed> files) {

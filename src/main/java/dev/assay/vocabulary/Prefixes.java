@@ -14,9 +14,31 @@ public final class Prefixes {
   public static final String BASE = "https://w3id.org/assay/";
 
   private static final String[] KINDS = {
-    "agent", "area", "article", "claim", "currency", "dataset", "event", "eventtype", "graph",
-    "indicator", "measure", "obs", "place", "prop", "quote", "relation", "relationrecord", "rule",
-    "scheme", "statement", "step", "topic", "unit", "verdict"
+    "agent",
+    "area",
+    "article",
+    "claim",
+    "currency",
+    "dataset",
+    "event",
+    "eventtype",
+    "graph",
+    "indicator",
+    "measure",
+    "obs",
+    "place",
+    "prop",
+    "quote",
+    "relation",
+    "relationrecord",
+    "rule",
+    "scheme",
+    "statement",
+    "step",
+    "topic",
+    "unit",
+    "verdict",
+    "verification"
   };
 
   private static final Map<String, String> ALL = all();
@@ -69,10 +91,13 @@ public final class Prefixes {
     map.put("cito", "http://purl.org/spar/cito/");
     map.put("dcat", "http://www.w3.org/ns/dcat#");
     map.put("dcterms", "http://purl.org/dc/terms/");
+    map.put("fao", "http://www.fao.org/countryprofiles/geoinfo/geopolitical/resource/");
+    map.put("genid", BASE + ".well-known/genid/");
     map.put("oa", "http://www.w3.org/ns/oa#");
     map.put("owl", "http://www.w3.org/2002/07/owl#");
     map.put("prov", "http://www.w3.org/ns/prov#");
     map.put("qb", "http://purl.org/linked-data/cube#");
+    map.put("qudt", "http://qudt.org/schema/qudt/");
     map.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
     map.put("schema", "https://schema.org/");

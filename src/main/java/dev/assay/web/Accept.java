@@ -25,8 +25,8 @@ record Accept(List<Range> ranges) {
   /** The ranges of a header; without one, everything is welcome. */
   static Accept parse(Optional<String> header) {
     List<Range> ranges = new ArrayList<>();
-    for (String part : header.filter(text -> !text.isBlank()).orElse("*/*").split(",")) {
-      String[] pieces = part.split(";");
+    for (String part : header.filter(text -> !text.isBlank()).orElse("*/*").split(",", -1)) {
+      String[] pieces = part.split(";", -1);
       String type = pieces[0].strip().toLowerCase(Locale.ROOT);
       if (!type.isEmpty()) {
         ranges.add(new Range(type.equals("*") ? "*/*" : type, quality(pieces)));

@@ -62,7 +62,7 @@ final class CannedQueries {
   }
 
   private static Set<String> words(String id) {
-    return Arrays.stream(id.split("[^a-z0-9]+"))
+    return Arrays.stream(id.split("[^a-z0-9]+", -1))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
   }

@@ -76,7 +76,8 @@ final class Claims {
   }
 
   private static FrontPage.Reading reading(Binding row) {
-    String name = Shown.text(row, "outcome").replaceFirst("^assay:", "");
+    String outcome = Shown.text(row, "outcome");
+    String name = outcome.isEmpty() ? "not verified" : outcome.replaceFirst("^assay:", "");
     String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     String sentence = Shown.text(row, "reading");
     return new FrontPage.Reading(

@@ -28,7 +28,7 @@ final class EntityTag {
   /** Whether the caller has the answer of this tag already. */
   static boolean isKnown(Call call, String tag) {
     return call.header("If-None-Match").stream()
-        .flatMap(known -> Arrays.stream(known.split(",")))
+        .flatMap(known -> Arrays.stream(known.split(",", -1)))
         .map(String::strip)
         .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
   }

@@ -16,7 +16,7 @@ record Form(Map<String, List<String>> values) {
   /** The parameters in a text such as {@code a=1&b=2}. */
   static Form parse(String text) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       if (!pair.isEmpty()) {
         int equals = pair.indexOf('=');
         String name = decode(equals < 0 ? pair : pair.substring(0, equals));

@@ -2,6 +2,7 @@ package dev.assay.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,7 +26,9 @@ record Reply(int status, String mediaType, Map<String, String> headers, Body bod
   }
 
   Reply withHeaders(Map<String, String> others) {
-    return new Reply(status, mediaType, others, body);
+    Map<String, String> all = new HashMap<>(headers);
+    all.putAll(others);
+    return new Reply(status, mediaType, Map.copyOf(all), body);
   }
 
   /** The content type: text and JSON of ours are UTF-8, and say so where the type has a charset. */

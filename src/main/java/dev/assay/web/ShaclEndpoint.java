@@ -46,7 +46,7 @@ final class ShaclEndpoint implements Endpoint {
     Graph graph = GraphFactory.createDefaultGraph();
     try {
       RDFParser.fromString(call.body(), lang)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(graph);
     } catch (RiotException e) {
       throw new BadInput("The shapes are not " + lang.getName() + ": " + e.getMessage());

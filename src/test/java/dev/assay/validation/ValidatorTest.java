@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.Cases;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -79,13 +80,12 @@ final class ValidatorTest {
 
   @Test
   void everyShapeHasAnInvalidExample() {
-    List<String> told = invalid().flatMap(file -> check(Given.file(file)).stream()).toList();
-    assertThat(Shapes.messages(Given.ontology()))
-        .allSatisfy(
-            (shape, messages) ->
-                assertThat(messages)
-                    .as("messages of %s that a file in validation/invalid earns", shape)
-                    .anyMatch(message -> told.stream().anyMatch(t -> t.contains(message))));
+    String told = String.join("\n", invalid().flatMap(f -> check(Given.file(f)).stream()).toList());
+    assertThat(Shapes.messages(Given.ontology()).entrySet())
+        .filteredOn(shape -> shape.getValue().stream().noneMatch(told::contains))
+        .extracting(Map.Entry::getKey)
+        .as("shapes that no file in validation/invalid breaks")
+        .isEmpty();
   }
 
   private static List<String> check(Parsed... files) {

@@ -1,0 +1,35 @@
+package dev.assay;
+
+import dev.assay.cli.ServerLauncher;
+import dev.assay.query.QueryCatalog;
+import dev.assay.store.LatestVersion;
+import dev.assay.store.ResourceFolder;
+import dev.assay.store.Store;
+import dev.assay.web.Server;
+import dev.assay.web.Settings;
+
+/** The web server as the command line starts it. */
+final class Serving implements ServerLauncher.Running {
+
+  private final Server server;
+
+  private Serving(Server server) {
+    this.server = server;
+  }
+
+  static ServerLauncher.Running launch(Store store, String host, int port) {
+    QueryCatalog queries = new QueryCatalog(new ResourceFolder("queries"));
+    Settings settings = Settings.local(port).withHost(host);
+    return new Serving(Server.start(settings, new LatestVersion(store), queries));
+  }
+
+  @Override
+  public String address() {
+    return server.address().toString();
+  }
+
+  @Override
+  public void join() {
+    server.awaitStop();
+  }
+}

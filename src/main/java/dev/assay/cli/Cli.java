@@ -1,0 +1,78 @@
+package dev.assay.cli;
+
+import dev.assay.claim.Unavailable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: runs one command and returns its exit code. */
+public final class Cli {
+
+  private Cli() {}
+
+  /** Runs the command that the arguments say. */
+  public static int run(Environment environment, String... arguments) {
+    int code = commands(environment).execute(arguments);
+    int flushed = flush(environment);
+    environment.err().flush();
+    return code == ExitCode.FINE ? flushed : code;
+  }
+
+  /** What a command printed last may be what cannot be written. */
+  private static int flush(Environment environment) {
+    try {
+      environment.out().flush();
+      return ExitCode.FINE;
+    } catch (OutputClosed e) {
+      return ExitCode.FINE;
+    } catch (Unavailable e) {
+      environment.err().println("assay: " + e.explanation());
+      return e.exitCode();
+    }
+  }
+
+  private static CommandLine commands(Environment environment) {
+    CommonOptions options = new CommonOptions();
+    Workspace workspace = new Workspace(environment, options);
+    return new CommandLine(new AssayCommand(workspace, options))
+        .addSubcommand(new RunCommand(workspace))
+        .addSubcommand(new BuildCommand(workspace))
+        .addSubcommand(new CheckCommand(workspace))
+        .addSubcommand(new VerifyCommand(workspace))
+        .addSubcommand(queries(workspace))
+        .addSubcommand(new ImportCommand(workspace))
+        .addSubcommand(new ExportCommand(workspace))
+        .addSubcommand(new RestoreCommand(workspace))
+        .addSubcommand(new ServeCommand(workspace))
+        .addSubcommand(articles(workspace))
+        .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOverwrittenOptionsAllowed(true)
+        .setParameterExceptionHandler(Cli::usage)
+        .setExecutionExceptionHandler(new Errors(environment))
+        .setUsageHelpWidth(100);
+  }
+
+  private static CommandLine queries(Workspace workspace) {
+    return new CommandLine(new QueryCommand())
+        .addSubcommand(new QueryListCommand(workspace))
+        .addSubcommand(new QueryShowCommand(workspace))
+        .addSubcommand(new QueryRunCommand(workspace));
+  }
+
+  private static CommandLine articles(Workspace workspace) {
+    return new CommandLine(new ArticleCommand())
+        .addSubcommand(new ArticleNewCommand(workspace))
+        .addSubcommand(new ArticleAttachCommand(workspace))
+        .addSubcommand(new ArticleQuoteCommand(workspace));
+  }
+
+  private static int usage(ParameterException e, String... arguments) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("assay: " + e.getMessage() + ". Help: " + name + " --help");
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.assay.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.assay.query.Answer;
+import dev.assay.verification.Report;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+
+/**
+ * One field of a row of a report, with the name that programs know it by.
+ *
+ * @param values one value for each entry of a list; one or none otherwise
+ */
+record ReportField(String name, boolean isList, List<String> values) {
+
+  /** The fields of a row in their order; the names are part of the public interface. */
+  static List<ReportField> all(Report report, Report.Row row) {
+    return List.of(
+        single("claim", row.claim()),
+        single("article", row.article()),
+        single("quote", row.quote()),
+        single("claimText", row.claimText()),
+        new ReportField("proposition", false, row.proposition().stream().toList()),
+        single("kind", row.kind()),
+        single("reading", row.reading()),
+        single("outcome", row.outcome().label()),
+        single("claimed", row.claimed()),
+        single("observed", row.observed()),
+        single("unit", row.unit()),
+        new ReportField("evidence", true, row.evidence()),
+        new ReportField("sources", true, row.sources()),
+        single("because", row.because()),
+        single("rule", row.rule()),
+        single("ruleSha256", row.ruleSha256()),
+        single("asOf", report.asOf()),
+        single("dataVersion", report.dataVersion()));
+  }
+
+  /** Rows as a table of texts, in which the entries of a list stand in one cell. */
+  static Answer.Table table(List<List<ReportField>> rows) {
+    List<String> columns =
+        rows.stream().findFirst().orElse(List.of()).stream().map(ReportField::name).toList();
+    return new Answer.Table(columns, rows.stream().map(ReportField::binding).toList());
+  }
+
+  private static Binding binding(List<ReportField> fields) {
+    BindingBuilder row = Binding.builder();
+    for (ReportField field : fields) {
+      String text = String.join(" ", field.values());
+      row.add(Var.alloc(field.name()), NodeFactory.createLiteralString(text));
+    }
+    return row.build();
+  }
+
+  private static ReportField single(String name, String value) {
+    return new ReportField(name, false, List.of(value));
+  }
+
+  /** Writes the value; what is absent is null. */
+  void write(JsonWriter json) throws IOException {
+    if (!isList) {
+      Optional<String> value = values.stream().findFirst();
+      json.value(value.orElse(null));
+      return;
+    }
+    json.beginArray();
+    for (String value : values) {
+      json.value(value);
+    }
+    json.endArray();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.assay.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.assay.export.TurtleWriter;
+import dev.assay.query.Answer;
+import dev.assay.query.TableContext;
+import dev.assay.query.TableFormat;
+import dev.assay.store.KnowledgeBase;
+import dev.assay.store.NamedGraph;
+import dev.assay.verification.Report;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+
+/** Prints a report in the format that was asked for. */
+final class ReportPrinter {
+
+  private final Workspace workspace;
+
+  ReportPrinter(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  void print(KnowledgeBase kb, Report report) {
+    PrintStream out = workspace.out();
+    try {
+      switch (workspace.options().format) {
+        case TABLE -> out.print(new ReportText(report, workspace.colour()).text());
+        case JSON -> json(report, out);
+        case CSV -> csv(report, out);
+        case TURTLE -> turtle(kb, report, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void json(Report report, PrintStream out) throws IOException {
+    JsonWriter json = JsonOutput.to(out);
+    json.beginArray();
+    for (Report.Row row : report.rows()) {
+      json.beginObject();
+      for (ReportField field : ReportField.all(report, row)) {
+        json.name(field.name());
+        field.write(json);
+      }
+      json.endObject();
+    }
+    json.endArray();
+    JsonOutput.end(json, out);
+  }
+
+  private static void csv(Report report, PrintStream out) throws IOException {
+    List<List<ReportField>> rows =
+        report.rows().stream().map(row -> ReportField.all(report, row)).toList();
+    Answer.Table table = ReportField.table(rows);
+    TableContext context =
+        new TableContext("verify", "", Map.of(), report.dataVersion(), List.of());
+    TableFormat.CSV.write(table, context, out);
+  }
+
+  /** The verdicts as they would be stored if there were none before. */
+  private void turtle(KnowledgeBase kb, Report report, PrintStream out) throws IOException {
+    Graph all = GraphMemFactory.createGraphMemRoaring();
+    for (NamedGraph named : workspace.verifier().graphs(kb, report)) {
+      named.graph().stream().forEach(all::add);
+    }
+    TurtleWriter.turtle(all, out);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.assay.cli;
+
+import dev.assay.claim.Outcome;
+import dev.assay.verification.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** A report for a person: by article, by claim, by reading, in lines of at most 100 columns. */
+final class ReportText {
+
+  private static final int WIDTH = 100;
+  private static final int QUOTE = 160;
+  private static final String OUTER = "     ";
+  private static final String INNER = OUTER + "          ";
+
+  private final Report report;
+  private final boolean colour;
+  private final StringBuilder text = new StringBuilder();
+
+  ReportText(Report report, boolean colour) {
+    this.report = report;
+    this.colour = colour;
+  }
+
+  String text() {
+    grouped(report.rows(), Report.Row::article).forEach(this::article);
+    text.append(summary()).append('\n');
+    return text.toString();
+  }
+
+  private void article(String iri, List<Report.Row> rows) {
+    String slug = LocalName.of(iri);
+    text.append(slug).append('\n').append("=".repeat(slug.length())).append("\n\n");
+    grouped(rows, Report.Row::claim).forEach((claim, readings) -> claim(slug, claim, readings));
+  }
+
+  private void claim(String slug, String iri, List<Report.Row> readings) {
+    String name = LocalName.of(iri);
+    String number = name.startsWith(slug + "-") ? name.substring(slug.length() + 1) : name;
+    String start = number.length() < 4 ? number + " ".repeat(5 - number.length()) : number + "  ";
+    wrap(start, OUTER, "“" + shortened(readings.get(0).quote()) + "”");
+    readings.forEach(this::reading);
+    text.append('\n');
+  }
+
+  private void reading(Report.Row row) {
+    String label = row.outcome().label();
+    int start = text.length();
+    wrap(OUTER + label + "  ", INNER, row.reading());
+    if (colour) {
+      Style style = style(row.outcome());
+      int from = start + OUTER.length();
+      text.replace(from, from + label.length(), style.on() + label + style.off());
+    }
+    detail("claimed   ", row.claimed().equals(row.reading()) ? "" : row.claimed());
+    detail("observed  ", row.observed());
+    detail("because   ", row.because());
+  }
+
+  private void detail(String name, String value) {
+    if (!value.isEmpty()) {
+      wrap(OUTER + name, INNER, value);
+    }
+  }
+
+  private void wrap(String first, String rest, String value) {
+    text.append(Paragraph.wrapped(first, rest, value, WIDTH)).append('\n');
+  }
+
+  private String summary() {
+    List<String> parts = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      long count = report.rows().stream().filter(row -> row.outcome() == outcome).count();
+      parts.add(count + " " + outcome.label());
+    }
+    long claims = report.rows().stream().map(Report.Row::claim).distinct().count();
+    long readings = report.rows().stream().filter(row -> row.proposition().isPresent()).count();
+    String counts = counted(claims, "claim") + ", " + counted(readings, "reading") + ": ";
+    String version = report.dataVersion();
+    String data = version.substring(0, Math.min(12, version.length()));
+    return Paragraph.wrapped("", "", counts + String.join(", ", parts) + ".", WIDTH)
+        + "\nAs of "
+        + report.asOf()
+        + ", data version "
+        + data
+        + ".";
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String shortened(String quote) {
+    String line = quote.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)).stripTrailing() + "…";
+  }
+
+  private static Style style(Outcome outcome) {
+    return switch (outcome) {
+      case SUPPORTED -> Style.fg_green;
+      case REFUTED -> Style.fg_red;
+      case CONFLICTING -> Style.fg_yellow;
+      case NOT_ENOUGH_EVIDENCE -> Style.fg_cyan;
+      case NOT_CHECKABLE -> Style.faint;
+    };
+  }
+
+  private static Map<String, List<Report.Row>> grouped(
+      List<Report.Row> rows, Function<Report.Row, String> key) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.assay.cli;
+
+import dev.assay.intake.Snapshots;
+import dev.assay.query.QueryCatalog;
+import dev.assay.query.QueryRunner;
+import dev.assay.store.DataFile;
+import dev.assay.store.ResourceFolder;
+import dev.assay.store.Store;
+import dev.assay.verification.Verifier;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** What a command works with, made when it is asked for, as the common options say. */
+final class Workspace {
+
+  private static final Duration QUERY_LIMIT = Duration.ofSeconds(60);
+  private static final Path DATA = Path.of("data");
+
+  private final Environment environment;
+  private final CommonOptions options;
+
+  Workspace(Environment environment, CommonOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  CommonOptions options() {
+    return options;
+  }
+
+  /** Where data goes. */
+  PrintStream out() {
+    return environment.out();
+  }
+
+  /** Tells the person something that is not data. */
+  void note(String message) {
+    if (!options.quiet) {
+      environment.err().println(message);
+    }
+  }
+
+  /** Tells the person what is wrong. */
+  void complain(String message) {
+    environment.err().println(message);
+  }
+
+  boolean colour() {
+    return environment.colour() && !options.noColor;
+  }
+
+  /** The time to record when it is fixed, as {@code xsd:dateTime}. */
+  Optional<String> fixedTime() {
+    return environment.fixedTime().map(Workspace::text);
+  }
+
+  /** The time to record, as {@code xsd:dateTime}. */
+  String time() {
+    return fixedTime().orElseGet(() -> text(Instant.now(environment.clock())));
+  }
+
+  private static String text(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  Store store() {
+    return new Store(options.store);
+  }
+
+  Snapshots snapshots() {
+    return new Snapshots(options.store, ownData());
+  }
+
+  QueryCatalog queries() {
+    return new QueryCatalog(new ResourceFolder("queries"));
+  }
+
+  QueryRunner runner() {
+    return new QueryRunner(QUERY_LIMIT);
+  }
+
+  Verifier verifier() {
+    return new Verifier(queries(), runner());
+  }
+
+  Building building() {
+    return new Building(data(), snapshots(), verifier());
+  }
+
+  /** The files of the folder that was named, or of the one at hand, or of the program's own. */
+  List<DataFile> data() {
+    return options.data.isPresent() || Files.isDirectory(DATA)
+        ? DataFile.in(ownData())
+        : DataFile.shipped("data");
+  }
+
+  /** The folder in which a person keeps articles; it need not exist yet. */
+  Path ownData() {
+    return options.data.orElse(DATA);
+  }
+}

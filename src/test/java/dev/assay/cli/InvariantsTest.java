@@ -1,0 +1,136 @@
+package dev.assay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.claim.Outcome;
+import dev.assay.intake.Snapshots;
+import dev.assay.query.Answer;
+import dev.assay.query.QueryCatalog;
+import dev.assay.query.QueryRunner;
+import dev.assay.store.Checksums;
+import dev.assay.store.DataFile;
+import dev.assay.store.GraphName;
+import dev.assay.store.KnowledgeBase;
+import dev.assay.store.ResourceFolder;
+import dev.assay.store.Store;
+import dev.assay.verification.Report;
+import dev.assay.verification.Verifier;
+import dev.assay.vocabulary.Assay;
+import dev.assay.vocabulary.Prov;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ARCHITECTURE.md says always holds, on the data that ships with the program. */
+class InvariantsTest {
+
+  private static final QueryCatalog QUERIES = new QueryCatalog(new ResourceFolder("queries"));
+  private static final QueryRunner RUNNER = new QueryRunner(Duration.ofSeconds(60));
+  private static final Verifier VERIFIER = new Verifier(QUERIES, RUNNER);
+
+  @TempDir static Path folder;
+
+  private static KnowledgeBase kb;
+
+  @BeforeAll
+  static void build() {
+    Building building =
+        new Building(
+            DataFile.in(Path.of("data")), new Snapshots(folder, Path.of("data")), VERIFIER);
+    kb = building.build(building.examine(), new Store(folder), Optional.empty());
+  }
+
+  @Test
+  void everyGraphIsDescribedByTheCatalog() {
+    for (String name : kb.names()) {
+      boolean described =
+          name.equals(GraphName.CATALOG)
+              || kb.graph(GraphName.CATALOG)
+                  .contains(NodeFactory.createURI(name), Prov.wasGeneratedBy.asNode(), Node.ANY);
+
+      assertThat(described).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void noStatementStandsInTheDefaultGraphAloneAndNoBlankNodeIsLeft() {
+    assertThat(kb.canonicalLines()).hasSize((int) kb.size()).noneMatch(line -> line.contains("_:"));
+    assertThat(kb.dataset().getDefaultGraph().size()).isLessThanOrEqualTo((int) kb.size());
+  }
+
+  @Test
+  void everyVerdictNamesWhatItTakesToComputeItAgain() {
+    var verdicts = kb.graph(GraphName.verdicts("aliyev-moscow"));
+    List<Node> all =
+        verdicts
+            .find(Node.ANY, RDF.type.asNode(), Assay.Verdict.asNode())
+            .mapWith(triple -> triple.getSubject())
+            .toList();
+
+    assertThat(all).isNotEmpty();
+    for (Node verdict : all) {
+      for (var property :
+          List.of(
+              Assay.rule, Assay.ruleSha256, Assay.dataVersion, Assay.asOf, Prov.wasGeneratedBy)) {
+        assertThat(verdicts.contains(verdict, property.asNode(), Node.ANY))
+            .as(verdict + " " + property)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void runningTheRulesAgainGivesTheSameVerdicts() {
+    Report again = VERIFIER.verify(kb, Optional.empty());
+
+    VERIFIER
+        .graphs(kb, again)
+        .forEach(
+            graph ->
+                assertThat(graph.graph().isIsomorphicWith(kb.graph(graph.name())))
+                    .as(graph.name())
+                    .isTrue());
+    for (Report.Row row : again.rows()) {
+      if (row.outcome() != Outcome.NOT_CHECKABLE) {
+        assertThat(row.ruleSha256())
+            .isEqualTo(Checksums.sha256(QUERIES.required(row.rule()).text()));
+      }
+    }
+  }
+
+  @Test
+  void everyClaimOfTheArticleIsInTheReport() {
+    Report report = VERIFIER.verify(kb, Optional.empty());
+
+    assertThat(report.rows().stream().map(Report.Row::claim).distinct()).hasSize(86);
+    assertThat(report.rows().stream().map(Report.Row::kind).filter(kind -> !kind.isEmpty()))
+        .contains(
+            "QuantityProposition",
+            "CountProposition",
+            "RankProposition",
+            "ChangeProposition",
+            "MeasureStatusProposition",
+            "EventProposition",
+            "StatementProposition",
+            "RelationProposition");
+  }
+
+  @Test
+  void theDefaultGraphIsTheUnionOfTheNamedOnes() {
+    String inGraphs = "SELECT (COUNT(DISTINCT ?c) AS ?n) { GRAPH ?g { ?c a ?t } }";
+    String inUnion = "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a ?t }";
+
+    assertThat(rows(inGraphs)).isEqualTo(rows(inUnion));
+  }
+
+  private static String rows(String query) {
+    return ((Answer.Table) RUNNER.run(kb, "test", query)).rows().toString();
+  }
+}
