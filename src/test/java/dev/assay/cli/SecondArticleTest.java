@@ -30,16 +30,18 @@ final class SecondArticleTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/verification/second-article");
 
+  private static final Snapshots SNAPSHOTS = new Snapshots(FOLDER, FOLDER.resolve("data"));
+
   private final Building building =
       new Building(
           DataFile.in(FOLDER.resolve("data")),
-          new Snapshots(FOLDER, FOLDER.resolve("data")),
+          SNAPSHOTS,
           ShippedData.verifier());
   private Report report = new Report("", "", List.of());
 
   @BeforeAll
   void buildAndVerify(@TempDir Path store) {
-    Examined examined = building.examine();
+    Building.Examined examined = building.examine();
     assertThat(examined.violations()).filteredOn(Violation::isError).isEmpty();
     KnowledgeBase kb = building.build(examined, new Store(store), Optional.empty());
     report = ShippedData.verifier().verify(kb, Optional.empty());
@@ -47,6 +49,7 @@ final class SecondArticleTest {
 
   @Test
   void itsDataIsFaultlessAndItsQuotesStandInTheText() {
+    assertThat(SNAPSHOTS.find("gas-del-golfo")).isPresent();
     assertThat(building.examine().violations()).isEmpty();
   }
 
