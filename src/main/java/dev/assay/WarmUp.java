@@ -59,7 +59,7 @@ final class WarmUp {
             Optional.empty(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             Serving::launch);
-    String[] words = (command + " --store").split(" ");
+    String[] words = (command + " --store").split(" ", -1);
     Cli.run(
         environment,
         Stream.concat(Stream.of(words), Stream.of(store.toString())).toArray(String[]::new));

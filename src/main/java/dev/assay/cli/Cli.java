@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.claim.Unavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -12,15 +13,22 @@ public final class Cli {
 
   /** Runs the command that the arguments say. */
   public static int run(Environment environment, String... arguments) {
-    CommandLine commands = commands(environment);
+    int code = commands(environment).execute(arguments);
+    int flushed = flush(environment);
+    environment.err().flush();
+    return code == ExitCode.FINE ? flushed : code;
+  }
+
+  /** What a command printed last may be what cannot be written. */
+  private static int flush(Environment environment) {
     try {
-      int code = commands.execute(arguments);
       environment.out().flush();
-      return code;
+      return ExitCode.FINE;
     } catch (OutputClosed e) {
       return ExitCode.FINE;
-    } finally {
-      environment.err().flush();
+    } catch (Unavailable e) {
+      environment.err().println("assay: " + e.explanation());
+      return e.exitCode();
     }
   }
 

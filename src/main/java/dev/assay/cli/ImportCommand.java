@@ -2,7 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
 import dev.assay.reference.RdfFormat;
-import dev.assay.reference.RdfImport;
+import dev.assay.reference.RdfSource;
 import dev.assay.reference.ReferenceData;
 import dev.assay.store.KnowledgeBase;
 import java.util.ArrayList;
@@ -50,8 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     if (words.equals(List.of("formats"))) {
       for (RdfFormat format : RdfFormat.values()) {
-        String endings = "." + String.join(", .", format.endings());
-        workspace.out().println(format.keyword() + "  " + endings);
+        workspace.out().println(format.keyword() + "  ." + format.ending());
       }
       return ExitCode.FINE;
     }
@@ -63,14 +62,14 @@ final class ImportCommand implements Callable<Integer> {
     if (format.isEmpty() && words.size() > 1 && isNoFile(words.get(0))) {
       throw new BadInput("There is no format \"" + words.get(0) + "\"; " + RdfFormat.choices());
     }
-    List<RdfImport.Source> sources = new ArrayList<>();
+    List<RdfSource> sources = new ArrayList<>();
     for (String file : files) {
       sources.add(source(file, format.orElseGet(() -> RdfFormat.ofPath(file))));
     }
     return load(sources);
   }
 
-  private int load(List<RdfImport.Source> sources) {
+  private int load(List<RdfSource> sources) {
     Importing importing = new Importing(workspace, sources);
     KnowledgeBase kb = workspace.store().update(importing);
     if (importing.code() == ExitCode.FINE) {
@@ -82,12 +81,11 @@ final class ImportCommand implements Callable<Integer> {
     return importing.code();
   }
 
-  private RdfImport.Source source(String file, RdfFormat format) {
+  private RdfSource source(String file, RdfFormat format) {
     boolean stdin = file.equals(STDIN);
     byte[] bytes = stdin ? StandardInput.read(workspace) : InputFile.bytes(file);
     String name = stdin ? "standard input" : file;
-    return new RdfImport.Source(
-        name, dataset.orElseGet(() -> ReferenceData.idOf(file)), format, bytes);
+    return new RdfSource(name, dataset.orElseGet(() -> ReferenceData.idOf(file)), format, bytes);
   }
 
   private static boolean isNoFile(String word) {

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.reference.RdfImport;
+import dev.assay.reference.RdfSource;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.validation.Validator;
@@ -11,11 +12,11 @@ import java.util.function.UnaryOperator;
 final class Importing implements UnaryOperator<KnowledgeBase> {
 
   private final Workspace workspace;
-  private final List<RdfImport.Source> sources;
+  private final List<RdfSource> sources;
   private int code = ExitCode.FINE;
   private long triples;
 
-  Importing(Workspace workspace, List<RdfImport.Source> sources) {
+  Importing(Workspace workspace, List<RdfSource> sources) {
     this.workspace = workspace;
     this.sources = sources;
   }

@@ -15,7 +15,7 @@ final class Paragraph {
     StringBuilder lines = new StringBuilder(first);
     int column = length(first);
     boolean fresh = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String piece = word;
       if (!fresh && column + 1 + length(piece) > width) {
         lines.append('\n').append(rest);

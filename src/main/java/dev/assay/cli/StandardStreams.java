@@ -29,12 +29,17 @@ public final class StandardStreams {
   /** A print stream keeps quiet about errors; what it writes to must not. */
   private static final class Pipe extends FilterOutputStream {
 
+    private boolean failed;
+
     Pipe(OutputStream out) {
       super(out);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) {
+      if (failed) {
+        return;
+      }
       try {
         out.write(bytes, from, length);
       } catch (IOException e) {
@@ -56,7 +61,9 @@ public final class StandardStreams {
       }
     }
 
-    private static RuntimeException failure(IOException e) {
+    /** Told once: what is still in a buffer then goes nowhere. */
+    private RuntimeException failure(IOException e) {
+      failed = true;
       String reason = String.valueOf(e.getMessage());
       return reason.contains("Broken pipe")
           ? new OutputClosed()

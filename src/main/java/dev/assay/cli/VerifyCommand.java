@@ -48,6 +48,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     KnowledgeBase kb = workspace.store().required();
     Report all = workspace.verifier().verify(kb, asOf);
+    if (asOf.isEmpty()) {
+      new Recording(workspace).keep(kb, all);
+    }
     Report report = names.isEmpty() ? all : ReportFilter.of(all, names);
     new ReportPrinter(workspace).print(kb, report);
     boolean failed = report.rows().stream().map(Report.Row::outcome).anyMatch(failOn::contains);

@@ -2,7 +2,7 @@ package dev.assay.export;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 /** The part of a knowledge base that is written: triples of named graphs, by name of the graph. */
 final class Selection {
 
-  private final SortedMap<String, Graph> graphs = new TreeMap<>();
+  private final NavigableMap<String, Graph> graphs = new TreeMap<>();
 
   /** Adds triples of a graph, each of which counts once. */
   void add(String name, Collection<Triple> triples) {

@@ -72,7 +72,7 @@ final class Subject {
     return Optional.of(node.getURI())
         .filter(iri -> iri.startsWith(start))
         .map(iri -> GraphName.dataset(iri.substring(start.length())))
-        .filter(kb.names()::contains);
+        .filter(graph -> kb.names().contains(graph));
   }
 
   private String nothing(String name) {

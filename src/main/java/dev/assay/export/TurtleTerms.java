@@ -4,7 +4,7 @@ import dev.assay.vocabulary.Prefixes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -20,10 +20,10 @@ final class TurtleTerms {
   private static final String ILLEGAL_IN_IRI = "<>\"{}|^`\\";
 
   private final Map<String, String> names = new HashMap<>();
-  private final SortedSet<String> used = new TreeSet<>();
+  private final NavigableSet<String> used = new TreeSet<>();
 
   /** The prefixes of the terms that were spelled, sorted. */
-  SortedSet<String> used() {
+  NavigableSet<String> used() {
     return used;
   }
 

@@ -2,7 +2,6 @@ package dev.assay.reference;
 
 import dev.assay.claim.BadInput;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,19 +9,17 @@ import org.apache.jena.riot.Lang;
 
 /** A form in which reference data comes. */
 public enum RdfFormat {
-  TURTLE(Lang.TURTLE, "ttl"),
-  NTRIPLES(Lang.NTRIPLES, "nt"),
-  JSONLD(Lang.JSONLD, "jsonld"),
-  RDFXML(Lang.RDFXML, "rdf", "owl"),
-  TRIG(Lang.TRIG, "trig"),
-  NQUADS(Lang.NQUADS, "nq");
+  TURTLE("ttl"),
+  NTRIPLES("nt"),
+  JSONLD("jsonld"),
+  RDFXML("rdf"),
+  TRIG("trig"),
+  NQUADS("nq");
 
-  private final Lang lang;
-  private final List<String> endings;
+  private final String ending;
 
-  RdfFormat(Lang lang, String... endings) {
-    this.lang = lang;
-    this.endings = List.of(endings);
+  RdfFormat(String ending) {
+    this.ending = ending;
   }
 
   /** The word by which a person names it. */
@@ -30,13 +27,20 @@ public enum RdfFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The endings of its files, without the dot. */
-  public List<String> endings() {
-    return endings;
+  /** The ending of its files, without the dot. */
+  public String ending() {
+    return ending;
   }
 
   Lang lang() {
-    return lang;
+    return switch (this) {
+      case TURTLE -> Lang.TURTLE;
+      case NTRIPLES -> Lang.NTRIPLES;
+      case JSONLD -> Lang.JSONLD;
+      case RDFXML -> Lang.RDFXML;
+      case TRIG -> Lang.TRIG;
+      case NQUADS -> Lang.NQUADS;
+    };
   }
 
   /** The format of that name, if there is one. */
@@ -50,9 +54,9 @@ public enum RdfFormat {
    * @throws BadInput when it tells none, listing the formats
    */
   public static RdfFormat ofPath(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String told = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.contains(ending))
+        .filter(format -> format.ending.equals(told))
         .findFirst()
         .orElseThrow(
             () ->

@@ -1,6 +1,5 @@
 package dev.assay.reference;
 
-import dev.assay.store.Checksums;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.NamedGraph;
@@ -9,7 +8,6 @@ import dev.assay.validation.Parsed;
 import dev.assay.validation.RdfReader;
 import dev.assay.validation.Validator;
 import dev.assay.validation.Violation;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -28,7 +26,7 @@ public final class RdfImport {
   }
 
   /** What the files say, and what is wrong with them. */
-  public Result read(List<Source> sources) {
+  public Result read(List<RdfSource> sources) {
     List<Parsed> files = sources.stream().map(RdfImport::parse).toList();
     List<Violation> violations = validator.check(files, others(sources));
     if (violations.stream().anyMatch(Violation::isError)) {
@@ -36,20 +34,19 @@ public final class RdfImport {
     }
     List<NamedGraph> graphs =
         sources.stream()
-            .map(Source::dataset)
+            .map(RdfSource::dataset)
             .distinct()
             .map(dataset -> named(dataset, sources, files))
             .toList();
     return new Result(graphs, violations);
   }
 
-  private static Parsed parse(Source source) {
-    var in = new ByteArrayInputStream(source.bytes());
-    return RdfReader.read(source.name(), in, source.format().lang());
+  private static Parsed parse(RdfSource source) {
+    return RdfReader.read(source.name(), source.open(), source.format().lang());
   }
 
   /** What is known besides the datasets that the files replace. */
-  private Graph others(List<Source> sources) {
+  private Graph others(List<RdfSource> sources) {
     List<String> replaced =
         sources.stream().map(source -> GraphName.dataset(source.dataset())).toList();
     Graph others = GraphMemFactory.createGraphMemRoaring();
@@ -59,37 +56,17 @@ public final class RdfImport {
     return others;
   }
 
-  private static NamedGraph named(String dataset, List<Source> sources, List<Parsed> files) {
+  private static NamedGraph named(String dataset, List<RdfSource> sources, List<Parsed> files) {
     List<Graph> contents = new ArrayList<>();
     List<Origin.InputFile> inputs = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
+      RdfSource source = sources.get(i);
       if (source.dataset().equals(dataset)) {
         contents.add(files.get(i).graph());
-        inputs.add(new Origin.InputFile(source.name(), Checksums.sha256(source.bytes())));
+        inputs.add(new Origin.InputFile(source.name(), source.sha256()));
       }
     }
     return ReferenceData.imported(dataset, contents, inputs);
-  }
-
-  /**
-   * A file to read.
-   *
-   * @param name its path as it was typed
-   * @param dataset id of the dataset that it is for
-   */
-  public record Source(String name, String dataset, RdfFormat format, byte[] bytes) {
-
-    /** Keeps its own copy of the bytes. */
-    public Source {
-      bytes = bytes.clone();
-    }
-
-    /** A copy of the bytes. */
-    @Override
-    public byte[] bytes() {
-      return bytes.clone();
-    }
   }
 
   /** The graphs to store, none when a violation is an error. */
