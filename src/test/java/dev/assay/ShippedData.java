@@ -74,8 +74,8 @@ public final class ShippedData {
             .filter(file -> !file.path().equals(CATALOG))
             .collect(Collectors.partitioningBy(file -> file.path().startsWith("articles/")));
     List<NamedGraph> graphs = new ArrayList<>(List.of(ontology()));
-    byPlace.get(false).forEach(file -> graphs.add(reference(file)));
-    byPlace.get(true).stream()
+    byPlace.getOrDefault(false, List.of()).forEach(file -> graphs.add(reference(file)));
+    byPlace.getOrDefault(true, List.of()).stream()
         .collect(Collectors.groupingBy(ShippedData::slug, TreeMap::new, Collectors.toList()))
         .forEach((slug, parts) -> graphs.add(article(slug, parts)));
     return catalogued(files).with(graphs, TIME);
@@ -104,7 +104,7 @@ public final class ShippedData {
   }
 
   private static String slug(DataFile file) {
-    return file.path().split("/")[1];
+    return file.path().split("/", -1)[1];
   }
 
   private static Graph parsed(DataFile file) {

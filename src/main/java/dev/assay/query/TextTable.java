@@ -10,11 +10,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * A table for a terminal of 100 columns: prefixed names, numbers to the right, long cells wrapped.
+ * Where columns would get too narrow to read, each row stands as a block of names and values.
  */
 final class TextTable implements TableWriter {
 
   private static final int WIDTH = 100;
   private static final String GAP = "  ";
+  private static final int NARROW = 12;
 
   @Override
   public void write(Answer.Table table, TableContext context, Appendable out) throws IOException {
@@ -27,12 +29,29 @@ final class TextTable implements TableWriter {
     }
     List<List<String>> cells = table.rows().stream().map(row -> cells(table, row)).toList();
     List<Integer> widths = ColumnWidths.fitting(WIDTH, GAP.length(), table.columns(), cells);
+    if (tooNarrow(widths, table.columns(), cells)) {
+      RecordBlocks.write(table.columns(), cells, WIDTH, out);
+      return;
+    }
     boolean[] right = numeric(table);
     row(table.columns(), widths, right, out);
     row(widths.stream().map("─"::repeat).toList(), widths, right, out);
     for (List<String> row : cells) {
       row(row, widths, right, out);
     }
+  }
+
+  /** Whether a column gets fewer characters than it needs, and too few to read. */
+  private static boolean tooNarrow(
+      List<Integer> widths, List<String> columns, List<List<String>> cells) {
+    return IntStream.range(0, columns.size())
+        .anyMatch(
+            i -> {
+              int width = widths.get(i);
+              int longest =
+                  cells.stream().mapToInt(row -> ColumnWidths.length(row.get(i))).max().orElse(0);
+              return width < NARROW && Math.max(longest, columns.get(i).length()) > width;
+            });
   }
 
   private static List<String> cells(Answer.Table table, Binding row) {

@@ -71,6 +71,17 @@ final class Call {
     }
   }
 
+  /**
+   * Reads what is left of the body, so that the caller can use the connection again. Returns
+   * whether that was all.
+   */
+  boolean drain() throws IOException {
+    if (isRead()) {
+      return true;
+    }
+    return request.getInputStream().readNBytes(longestBody).length < longestBody;
+  }
+
   private String info() {
     return Optional.ofNullable(request.getPathInfo()).orElse("");
   }

@@ -70,6 +70,9 @@ final class Front extends HttpServlet {
       problem = Problem.of(503, "Unavailable", "The answer could not be kept until it was whole.");
     }
     response.setHeader("ETag", null);
+    if (!call.drain()) {
+      response.setHeader("Connection", "close");
+    }
     spool.reset();
     Reply reply = problems.reply(problem, call.path(), call.accept());
     reply.body().writeTo(spool);

@@ -14,6 +14,7 @@ import dev.assay.store.KnowledgeBase;
 import dev.assay.store.ResourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -94,11 +95,12 @@ final class ProtocolTest {
         current::get,
         web -> {
           HttpResponse<String> before = web.get(ASK);
-          current.set(WebServer.DEMO.with(List.of(), "2026-01-01T00:00:00Z"));
+          KnowledgeBase next = WebServer.DEMO.with(List.of(), "2026-01-01T00:00:00Z");
+          current.set(next);
           HttpResponse<String> after = web.get(ASK, "If-None-Match", header(before, "ETag"));
           assertThat(after.statusCode()).isEqualTo(200);
           assertThat(header(after, "Assay-Data-Version"))
-              .isEqualTo(current.get().dataVersion())
+              .isEqualTo(next.dataVersion())
               .isNotEqualTo(header(before, "Assay-Data-Version"));
         });
   }
@@ -174,7 +176,7 @@ final class ProtocolTest {
   }
 
   private static String raw(WebServer web, String request) {
-    try (Socket socket = new Socket("127.0.0.1", web.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), web.address().getPort())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
