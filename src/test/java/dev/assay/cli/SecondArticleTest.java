@@ -33,10 +33,7 @@ final class SecondArticleTest {
   private static final Snapshots SNAPSHOTS = new Snapshots(FOLDER, FOLDER.resolve("data"));
 
   private final Building building =
-      new Building(
-          DataFile.in(FOLDER.resolve("data")),
-          SNAPSHOTS,
-          ShippedData.verifier());
+      new Building(DataFile.in(FOLDER.resolve("data")), SNAPSHOTS, ShippedData.verifier());
   private Report report = new Report("", "", List.of());
 
   @BeforeAll
