@@ -1,11 +1,19 @@
 package dev.assay.bench;
 
-/** Runs every benchmark and prints one line for each. */
+import dev.assay.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Runs every benchmark on a store that it builds, and prints medians and ratios. */
 public final class Bench {
 
   private Bench() {}
 
-  public static void main(String[] args) {
-    ServingBench.run(System.out);
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(Path.of("target", "bench"));
+    new StartBench(folder).run();
+    new ServingBench(new Store(folder.resolve("store")).required()).run();
+    System.exit(0);
   }
 }
