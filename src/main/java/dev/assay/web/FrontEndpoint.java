@@ -23,8 +23,10 @@ final class FrontEndpoint implements Endpoint {
 
   @Override
   public Reply answer(Call call, KnowledgeBase kb) {
+    List<FrontPage.Article> articles = claims.articles(kb);
     return pages.reply(
-        "front.jte", new FrontPage(claims.articles(kb), topics(), kb.dataVersion(), kb.size()));
+        "front.jte",
+        new FrontPage(articles, Claims.counts(articles), topics(), kb.size(), Editions.of(kb)));
   }
 
   private List<FrontPage.Topic> topics() {

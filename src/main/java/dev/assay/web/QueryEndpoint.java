@@ -2,15 +2,17 @@ package dev.assay.web;
 
 import dev.assay.query.Answer;
 import dev.assay.query.CannedQuery;
-import dev.assay.query.Parameter;
 import dev.assay.query.QueryRunner;
 import dev.assay.query.TableFormat;
 import dev.assay.store.KnowledgeBase;
+import dev.assay.web.page.Cell;
 import dev.assay.web.page.QueryPage;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
@@ -20,6 +22,14 @@ final class QueryEndpoint implements Endpoint {
   static final String PATH = "/queries/";
 
   private static final int SHOWN = 500;
+  private static final Map<TableFormat, String> FORMATS =
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Map.of(
+                  TableFormat.CSV, "CSV",
+                  TableFormat.JSON, "JSON",
+                  TableFormat.TURTLE, "Turtle",
+                  TableFormat.MARKDOWN, "Markdown")));
 
   private final Pages pages;
   private final CannedQueries queries;
@@ -41,8 +51,7 @@ final class QueryEndpoint implements Endpoint {
         query.isSelectType()
             ? runner.select(kb, canned, terms)
             : new Answer.Table(List.of(), List.of());
-    String question = call.queryString().isEmpty() ? "" : "?" + call.queryString();
-    return pages.reply("query.jte", page(canned, texts, table, kb, links(canned, query, question)));
+    return pages.reply("query.jte", page(canned, texts, table, kb, links(canned, query, texts)));
   }
 
   private static QueryPage page(
@@ -51,44 +60,44 @@ final class QueryEndpoint implements Endpoint {
       Answer.Table table,
       KnowledgeBase kb,
       List<QueryPage.Link> links) {
-    List<QueryPage.Field> fields =
-        query.parameters().stream().map(parameter -> field(parameter, texts)).toList();
-    List<List<QueryPage.Cell>> rows =
-        table.rows().stream().limit(SHOWN).map(row -> Shown.cells(row, table.columns())).toList();
+    Labels labels = new Labels(kb);
+    List<List<Cell>> rows =
+        table.rows().stream()
+            .limit(SHOWN)
+            .map(row -> Shown.cells(labels, row, table.columns()))
+            .toList();
     return new QueryPage(
         query.id(),
         query.summary(),
         query.notes(),
         query.text(),
-        fields,
+        new Fields(kb).of(query.parameters(), texts),
         table.columns(),
         rows,
         table.rows().size(),
         List.copyOf(kb.names()),
-        links);
+        links,
+        Editions.of(kb));
   }
 
-  private static QueryPage.Field field(Parameter parameter, Map<String, String> texts) {
-    String value = texts.getOrDefault(parameter.name(), parameter.defaultValue());
-    String kind =
-        switch (parameter.type()) {
-          case DATE -> "date";
-          case INTEGER, GYEAR, DECIMAL, IRI, STRING, ENUM -> "text";
-        };
-    return new QueryPage.Field(parameter.name(), kind, value, parameter.description());
-  }
-
-  private static List<QueryPage.Link> links(CannedQuery canned, Query query, String question) {
+  /** The same question, so with the texts that the page took, in other formats. */
+  private static List<QueryPage.Link> links(
+      CannedQuery canned, Query query, Map<String, String> texts) {
+    String question =
+        texts.entrySet().stream()
+            .map(text -> Shown.encode(text.getKey()) + "=" + Shown.encode(text.getValue()))
+            .collect(Collectors.joining("&", texts.isEmpty() ? "" : "?", ""));
     String address = QueryApi.PATH + canned.id();
     return query.isSelectType()
-        ? Stream.of(TableFormat.CSV, TableFormat.JSON, TableFormat.TURTLE, TableFormat.MARKDOWN)
-            .map(format -> link(format.name(), address, format.extension(), question))
+        ? FORMATS.entrySet().stream()
+            .map(format -> link(format.getValue(), address, format.getKey(), question))
             .toList()
         : List.of(new QueryPage.Link("RDF", address + question));
   }
 
-  private static QueryPage.Link link(String name, String address, String ending, String question) {
-    return new QueryPage.Link(name, address + "." + ending + question);
+  private static QueryPage.Link link(
+      String name, String address, TableFormat format, String question) {
+    return new QueryPage.Link(name, address + "." + format.extension() + question);
   }
 
   /** An empty field of the form stands for the default. */

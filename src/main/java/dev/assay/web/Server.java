@@ -87,14 +87,24 @@ public final class Server implements AutoCloseable {
     Pages pages = new Pages();
     Map<String, Endpoint> exact =
         Map.of(
-            "/", new FrontEndpoint(pages, queries, new Claims(queries, runner)),
-            "/kb/sparql", new SparqlEndpoint(runner),
-            "/kb/update", new ReadOnly(),
-            "/kb/data", new GraphStore(),
-            "/kb/shacl", new ShaclEndpoint(),
-            "/api/queries", new QueryList(queries),
-            "/health", new Health(runner),
-            "/web/assay.css", new StaticFile("assay.css"));
+            "/",
+            new FrontEndpoint(pages, queries, new Claims(queries, runner)),
+            "/kb/sparql",
+            new SparqlEndpoint(runner),
+            "/kb/update",
+            new ReadOnly(),
+            "/kb/data",
+            new GraphStore(),
+            "/kb/shacl",
+            new ShaclEndpoint(),
+            "/api/queries",
+            new QueryList(queries),
+            "/health",
+            new Health(runner),
+            ThingEndpoint.PATH,
+            new ThingEndpoint(pages),
+            "/web/assay.css",
+            new StaticFile("assay.css"));
     Map<String, Endpoint> below =
         Map.of(
             QueryApi.PATH, new QueryApi(queries, runner),

@@ -58,9 +58,38 @@ final class PagesTest {
               .contains("value=\"Azerbaijan\"")
               .contains("area:AZE")
               .contains("href=\"https://example.org/aze\"")
-              .contains("href=\"/api/queries/explore/labelled.csv?label=\"")
+              .contains("href=\"/api/queries/explore/labelled.csv\"")
               .doesNotContain("href=\"javascript");
         });
+  }
+
+  @Test
+  void aThingHasAPageWithWhatIsSaidOfIt() {
+    withServer(
+        web -> {
+          assertThat(web.get("/thing?iri=area:AZE").body())
+              .contains("<h1>Azerbaijan</h1>")
+              .contains("href=\"https://example.org/aze\"")
+              .doesNotContain("href=\"javascript");
+          assertThat(web.get("/thing?iri=claim:demo-c01").body())
+              .contains("&lt;/script&gt;&lt;img")
+              .doesNotContain("<script")
+              .doesNotContain("<img");
+          assertThat(web.get("/thing?iri=area:NONE").statusCode()).isEqualTo(404);
+          assertThat(web.get("/thing").statusCode()).isEqualTo(400);
+        });
+  }
+
+  @Test
+  void fieldsTakeValuesOfTheirType() {
+    withServer(
+        web ->
+            assertThat(web.get("/queries/explore/values?kind=Refuted").body())
+                .containsPattern("type=\"date\" name=\"asOf\" value=\"9999-12-31\"")
+                .containsPattern("type=\"number\" step=\"any\" name=\"least\"")
+                .containsPattern("type=\"number\" step=\"1\" name=\"year\"")
+                .containsPattern("<option value=\"Refuted\" selected>")
+                .contains("<label for=\"field-asOf\">as of</label>"));
   }
 
   @Test

@@ -10,11 +10,12 @@ import java.util.List;
  * @param notes what its reader should know
  * @param text the SPARQL text
  * @param fields the parameters
- * @param columns names of the columns
+ * @param columns names of the columns; none when the answer is a graph
  * @param rows the first rows
  * @param total how many rows there are
  * @param graphs the graphs that were searched
  * @param links the same answer in other formats
+ * @param edition the state of the data
  */
 public record QueryPage(
     String id,
@@ -26,19 +27,31 @@ public record QueryPage(
     List<List<Cell>> rows,
     int total,
     List<String> graphs,
-    List<Link> links) {
-
-  /** A parameter: its name, the kind of HTML input, its value, and what it is for. */
-  public record Field(String name, String kind, String value, String description) {}
+    List<Link> links,
+    Edition edition) {
 
   /**
-   * A cell of the table.
+   * A parameter.
    *
-   * @param text what it shows
-   * @param link a web address it leads to, or nothing
-   * @param number whether it holds a number
+   * @param name its name in the address
+   * @param label its name in words
+   * @param kind the kind of HTML input, or {@code select}
+   * @param step for a number: the least difference of two values
+   * @param value its value
+   * @param description what it is for
+   * @param options values to choose from
    */
-  public record Cell(String text, String link, boolean number) {}
+  public record Field(
+      String name,
+      String label,
+      String kind,
+      String step,
+      String value,
+      String description,
+      List<Option> options) {}
+
+  /** A value to choose. */
+  public record Option(String value, String label, boolean chosen) {}
 
   /** The answer in another format. */
   public record Link(String name, String address) {}
