@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -28,6 +29,9 @@ import org.apache.jena.vocabulary.RDF;
  * one is not written again; one that differs is linked to it, and the last one stays.
  */
 final class VerdictGraphs {
+
+  private static final List<Property> EVIDENCE =
+      List.of(Assay.supportedBy, Assay.refutedBy, Assay.undecidedBy);
 
   private final KnowledgeBase kb;
   private final Report report;
@@ -63,7 +67,7 @@ final class VerdictGraphs {
     if (last.isPresent() && content.equals(contentOf(graph, last.get()))) {
       return;
     }
-    Node verdict = mint(row, content);
+    Node verdict = mint(row, content, last);
     Node activity = activity(graph, row);
     add(graph, verdict, RDF.type, Assay.Verdict.asNode());
     add(graph, verdict, RDF.type, Prov.Entity.asNode());
@@ -97,17 +101,30 @@ final class VerdictGraphs {
 
   /** What a verdict says, apart from the data version on which it was found. */
   private static String content(Report.Row row) {
-    return row.outcome().localName() + "\n" + row.because() + "\n" + row.ruleSha256();
+    Stream<String> evidence =
+        row.findings().stream()
+            .map(finding -> property(finding).getURI() + " " + finding.evidence());
+    return content(
+        row.outcome().localName(), row.because(), row.ruleSha256(), evidence.distinct().sorted());
   }
 
   private static String contentOf(Graph graph, Node verdict) {
-    return object(graph, verdict, Assay.outcome)
+    Stream<String> evidence =
+        EVIDENCE.stream()
+            .flatMap(property -> graph.stream(verdict, property.asNode(), Node.ANY))
+            .map(triple -> triple.getPredicate().getURI() + " " + triple.getObject().getURI());
+    return content(
+        object(graph, verdict, Assay.outcome)
             .map(node -> node.getURI().replace(Assay.getURI(), ""))
-            .orElse("")
-        + "\n"
-        + object(graph, verdict, Assay.because).map(Node::getLiteralLexicalForm).orElse("")
-        + "\n"
-        + object(graph, verdict, Assay.ruleSha256).map(Node::getLiteralLexicalForm).orElse("");
+            .orElse(""),
+        object(graph, verdict, Assay.because).map(Node::getLiteralLexicalForm).orElse(""),
+        object(graph, verdict, Assay.ruleSha256).map(Node::getLiteralLexicalForm).orElse(""),
+        evidence.sorted());
+  }
+
+  private static String content(
+      String outcome, String because, String ruleSha256, Stream<String> evidence) {
+    return String.join("\n", outcome, because, ruleSha256, String.join("\n", evidence.toList()));
   }
 
   private static Optional<Node> last(Graph graph, Node proposition) {
@@ -118,12 +135,18 @@ final class VerdictGraphs {
         .nextOptional();
   }
 
-  private Node mint(Report.Row row, String content) {
+  /** A name from what the verdict says and what it revises, so that no name comes twice. */
+  private Node mint(Report.Row row, String content, Optional<Node> last) {
     String iri = row.proposition().orElseThrow();
     String slug = iri.substring(iri.lastIndexOf('/') + 1);
     String key = content + "\n" + report.dataVersion() + "\n" + report.asOf();
+    String after = last.map(Node::getURI).orElse("");
     return NodeFactory.createURI(
-        Prefixes.BASE + "verdict/" + slug + "-" + Checksums.sha256(key).substring(0, 12));
+        Prefixes.BASE
+            + "verdict/"
+            + slug
+            + "-"
+            + Checksums.sha256(key + "\n" + after).substring(0, 12));
   }
 
   private static Property property(Finding finding) {

@@ -63,6 +63,31 @@ final class VerdictGraphsTest {
   }
 
   @Test
+  void dataThatIsPutBackGetsAVerdictOfItsOwnAndOneIsCurrent() {
+    KnowledgeBase once = ShippedData.verified();
+    KnowledgeBase changed =
+        ShippedData.verified(
+            Changed.value(
+                once, "trade-observations", List.of("t08"), "3.36", "3355000000", "3365000000"));
+    KnowledgeBase back =
+        ShippedData.verified(
+            Changed.value(
+                changed, "trade-observations", List.of("t08"), "4.36", "4355000000", "4365000000"));
+    Graph graph = back.graph(VERDICTS);
+    List<Node> all = judging(graph, PROPOSITION);
+    List<Node> current =
+        all.stream()
+            .filter(verdict -> !graph.contains(Node.ANY, Prov.wasRevisionOf.asNode(), verdict))
+            .toList();
+
+    assertThat(back.dataVersion()).isEqualTo(once.dataVersion());
+    assertThat(all).hasSize(3);
+    assertThat(current).hasSize(1);
+    assertThat(graph.contains(current.get(0), Assay.outcome.asNode(), Assay.Supported.asNode()))
+        .isTrue();
+  }
+
+  @Test
   void aVerdictNamesItsRuleItsDataAndItsEvidence() {
     Graph graph = ShippedData.verified().graph(VERDICTS);
     Node verdict = judging(graph, PROPOSITION).get(0);
