@@ -25,9 +25,15 @@ record ReportField(String name, boolean isList, List<String> values) {
         single("article", row.article()),
         single("quote", row.quote()),
         single("claimText", row.claimText()),
+        new ReportField("author", true, row.details().authors()),
+        new ReportField("reportedBy", true, row.details().reporters()),
+        new ReportField("utteredOn", true, row.details().uttered()),
+        new ReportField("flags", true, row.details().flags()),
         new ReportField("proposition", false, row.proposition().stream().toList()),
         single("kind", row.kind()),
         single("reading", row.reading()),
+        new ReportField("takes", true, row.details().takes()),
+        new ReportField("assumes", true, row.details().assumes()),
         single("outcome", row.outcome().label()),
         single("claimed", row.claimed()),
         single("observed", row.observed()),
@@ -51,10 +57,15 @@ record ReportField(String name, boolean isList, List<String> values) {
   private static Binding binding(List<ReportField> fields) {
     BindingBuilder row = Binding.builder();
     for (ReportField field : fields) {
-      String text = String.join(" ", field.values());
+      String text = String.join(field.separator(), field.values());
       row.add(Var.alloc(field.name()), NodeFactory.createLiteralString(text));
     }
     return row.build();
+  }
+
+  /** Addresses and days hold no space; words do. */
+  private String separator() {
+    return values.stream().anyMatch(value -> value.contains(" ")) ? "; " : " ";
   }
 
   private static ReportField single(String name, String value) {

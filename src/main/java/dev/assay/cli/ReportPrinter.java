@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import com.google.gson.stream.JsonWriter;
+import dev.assay.claim.Finding;
 import dev.assay.export.TurtleWriter;
 import dev.assay.query.Answer;
 import dev.assay.query.TableContext;
@@ -25,14 +26,14 @@ final class ReportPrinter {
     this.workspace = workspace;
   }
 
-  void print(KnowledgeBase kb, Report report) {
+  void print(Report report) {
     PrintStream out = workspace.out();
     try {
       switch (workspace.options().format) {
         case TABLE -> out.print(new ReportText(report, workspace.colour()).text());
         case JSON -> json(report, out);
         case CSV -> csv(report, out);
-        case TURTLE -> turtle(kb, report, out);
+        case TURTLE -> turtle(report, out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,10 +49,26 @@ final class ReportPrinter {
         json.name(field.name());
         field.write(json);
       }
+      findings(row, json);
       json.endObject();
     }
     json.endArray();
     JsonOutput.end(json, out);
+  }
+
+  /** Every record that spoke to the proposition, with what it says. */
+  private static void findings(Report.Row row, JsonWriter json) throws IOException {
+    json.name("findings").beginArray();
+    for (Finding finding : row.findings()) {
+      json.beginObject();
+      json.name("evidence").value(finding.evidence());
+      json.name("origin").value(finding.origin());
+      json.name("stance").value(finding.stance().localName());
+      json.name("observed").value(finding.observed());
+      json.name("because").value(finding.because());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private static void csv(Report report, PrintStream out) throws IOException {
@@ -64,9 +81,9 @@ final class ReportPrinter {
   }
 
   /** The verdicts as they would be stored if there were none before. */
-  private void turtle(KnowledgeBase kb, Report report, PrintStream out) throws IOException {
+  private void turtle(Report report, PrintStream out) throws IOException {
     Graph all = GraphMemFactory.createGraphMemRoaring();
-    for (NamedGraph named : workspace.verifier().graphs(kb, report)) {
+    for (NamedGraph named : workspace.verifier().graphs(KnowledgeBase.empty(), report)) {
       named.graph().stream().forEach(all::add);
     }
     TurtleWriter.turtle(all, out);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -15,6 +16,9 @@ final class ReportText {
 
   private static final int WIDTH = 100;
   private static final int QUOTE = 160;
+  private static final int SOURCES = 3;
+  private static final String LINK = "\u001b]8;;";
+  private static final String LINK_END = "\u001b\\";
   private static final String OUTER = "     ";
   private static final String INNER = OUTER + "          ";
 
@@ -28,6 +32,13 @@ final class ReportText {
   }
 
   String text() {
+    wrap(
+        "",
+        "",
+        "Judged by what was public by "
+            + report.asOf()
+            + "; an earlier day can be asked for with --as-of.");
+    text.append('\n');
     grouped(report.rows(), Report.Row::article).forEach(this::article);
     text.append(summary()).append('\n');
     return text.toString();
@@ -43,7 +54,8 @@ final class ReportText {
     String name = LocalName.of(iri);
     String number = name.startsWith(slug + "-") ? name.substring(slug.length() + 1) : name;
     String start = number.length() < 4 ? number + " ".repeat(5 - number.length()) : number + "  ";
-    wrap(start, OUTER, "“" + shortened(readings.get(0).quote()) + "”");
+    wrap(start, OUTER, "“" + shortened(readings.get(0).quote(), QUOTE) + "”");
+    detail("flags     ", String.join(", ", readings.get(0).details().flags()));
     readings.forEach(this::reading);
     text.append('\n');
   }
@@ -57,9 +69,18 @@ final class ReportText {
       int from = start + OUTER.length();
       text.replace(from, from + label.length(), style.on() + label + style.off());
     }
+    detail("takes     ", String.join("; ", row.details().takes()));
+    detail("assumes   ", String.join("; ", row.details().assumes()));
     detail("claimed   ", row.claimed().equals(row.reading()) ? "" : row.claimed());
     detail("observed  ", row.observed());
     detail("because   ", row.because());
+    row.sources().stream().limit(SOURCES).forEach(page -> line("source    ", linked(page)));
+    if (row.sources().size() > SOURCES) {
+      line("          ", "and " + (row.sources().size() - SOURCES) + " more; see --format json");
+    }
+    if (!row.rule().isEmpty()) {
+      line("rule      ", row.rule() + ", SHA-256 " + row.ruleSha256().substring(0, 12));
+    }
   }
 
   private void detail(String name, String value) {
@@ -68,22 +89,42 @@ final class ReportText {
     }
   }
 
+  private void line(String name, String value) {
+    text.append(OUTER).append(name).append(value).append('\n');
+  }
+
+  /** An address, cut to the width; on a terminal it leads to the whole of it. */
+  private String linked(String address) {
+    String shown = shortened(address, WIDTH - INNER.length());
+    return colour ? LINK + address + LINK_END + shown + LINK + LINK_END : shown;
+  }
+
   private void wrap(String first, String rest, String value) {
     text.append(Paragraph.wrapped(first, rest, value, WIDTH)).append('\n');
   }
 
   private String summary() {
+    List<Report.Row> read = rows(row -> row.outcome() != Outcome.NOT_CHECKABLE);
     List<String> parts = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
-      long count = report.rows().stream().filter(row -> row.outcome() == outcome).count();
-      parts.add(count + " " + outcome.label());
+      if (outcome != Outcome.NOT_CHECKABLE) {
+        parts.add(rows(row -> row.outcome() == outcome).size() + " " + outcome.label());
+      }
     }
-    long claims = report.rows().stream().map(Report.Row::claim).distinct().count();
-    long readings = report.rows().stream().filter(row -> row.proposition().isPresent()).count();
-    String counts = counted(claims, "claim") + ", " + counted(readings, "reading") + ": ";
+    String counts =
+        counted(claims(report.rows()), "claim")
+            + ": "
+            + claims(read)
+            + " with "
+            + counted(read.size(), "reading")
+            + " ("
+            + String.join(", ", parts)
+            + "), "
+            + (claims(report.rows()) - claims(read))
+            + " not checkable.";
     String version = report.dataVersion();
     String data = version.substring(0, Math.min(12, version.length()));
-    return Paragraph.wrapped("", "", counts + String.join(", ", parts) + ".", WIDTH)
+    return Paragraph.wrapped("", "", counts, WIDTH)
         + "\nAs of "
         + report.asOf()
         + ", data version "
@@ -91,15 +132,23 @@ final class ReportText {
         + ".";
   }
 
+  private List<Report.Row> rows(Predicate<Report.Row> which) {
+    return report.rows().stream().filter(which).toList();
+  }
+
+  private static long claims(List<Report.Row> rows) {
+    return rows.stream().map(Report.Row::claim).distinct().count();
+  }
+
   private static String counted(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  private static String shortened(String quote) {
-    String line = quote.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= QUOTE
+  private static String shortened(String value, int most) {
+    String line = value.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= most
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, QUOTE - 1)).stripTrailing() + "…";
+        : line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
   }
 
   private static Style style(Outcome outcome) {

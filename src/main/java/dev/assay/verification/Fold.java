@@ -63,7 +63,7 @@ record Fold(Outcome outcome, String observed, String because, List<Finding> find
   private static Fold decided(
       Outcome outcome, String verb, Map<String, List<Finding>> origins, List<Finding> findings) {
     int count = origins.size();
-    String sources = count == 1 ? "one source: " : count + " independent sources: ";
+    String sources = count == 1 ? "one source: " : count + " sources of different origin: ";
     return new Fold(outcome, seen(all(origins)), verb + sources + told(origins) + ".", findings);
   }
 

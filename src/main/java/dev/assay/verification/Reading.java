@@ -36,16 +36,24 @@ record Reading(
         Cells.text(row, "reason"));
   }
 
-  Report.Row notCheckable() {
+  Report.Row notCheckable(Details details) {
     return row(
-        Outcome.NOT_CHECKABLE, "", "Not checkable: " + reason + ".", List.of(), List.of(), "", "");
+        Outcome.NOT_CHECKABLE,
+        "",
+        "Not checkable: " + reason + ".",
+        details,
+        List.of(),
+        List.of(),
+        "",
+        "");
   }
 
-  Report.Row undecided(String because) {
-    return row(Outcome.NOT_ENOUGH_EVIDENCE, "", because, List.of(), List.of(), "", "");
+  Report.Row undecided(String because, Details details) {
+    return row(Outcome.NOT_ENOUGH_EVIDENCE, "", because, details, List.of(), List.of(), "", "");
   }
 
-  Report.Row decided(Fold fold, CannedQuery rule, Map<String, List<String>> sources) {
+  Report.Row decided(
+      Fold fold, CannedQuery rule, Map<String, List<String>> sources, Details details) {
     List<String> evidence = fold.findings().stream().map(Finding::evidence).distinct().toList();
     List<String> pages =
         evidence.stream()
@@ -57,6 +65,7 @@ record Reading(
         fold.outcome(),
         fold.observed(),
         fold.because(),
+        details,
         fold.findings(),
         pages,
         rule.id(),
@@ -67,6 +76,7 @@ record Reading(
       Outcome outcome,
       String observed,
       String because,
+      Details details,
       List<Finding> findings,
       List<String> sources,
       String rule,
@@ -83,6 +93,7 @@ record Reading(
         claimed,
         observed,
         unit,
+        details,
         findings,
         sources,
         because,

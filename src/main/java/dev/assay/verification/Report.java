@@ -33,6 +33,7 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
    * @param claimed what is claimed, in words
    * @param observed what the evidence shows, in words, empty when there is none
    * @param unit IRI of the unit, empty when there is none
+   * @param details what else a reader must know of the claim and the reading
    * @param findings what each record says, by stance
    * @param sources addresses of the pages they come from
    * @param because the reason in one sentence
@@ -51,6 +52,7 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
       String claimed,
       String observed,
       String unit,
+      Details details,
       List<Finding> findings,
       List<String> sources,
       String because,

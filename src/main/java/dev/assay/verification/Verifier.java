@@ -45,10 +45,11 @@ public final class Verifier {
       findings.putAll(new RuleRun(rule).findings(kb, runner, bound));
     }
     Map<String, List<String>> sources = sources(kb);
+    Details.Book details = new Details.Book(rows(kb, "export/claim-details").toList());
     List<Report.Row> rows =
         rows(kb, "export/readings")
             .map(Reading::of)
-            .map(reading -> row(reading, rules, findings, sources))
+            .map(reading -> row(reading, rules, findings, sources, details.of(reading)))
             .toList();
     String date = asOf.map(LocalDate::toString).orElseGet(() -> dateOfData(kb));
     return new Report(date, kb.dataVersion(), rows);
@@ -63,17 +64,18 @@ public final class Verifier {
       Reading reading,
       Map<String, CannedQuery> rules,
       Map<String, List<Finding>> findings,
-      Map<String, List<String>> sources) {
+      Map<String, List<String>> sources,
+      Details details) {
     if (reading.proposition().isEmpty()) {
-      return reading.notCheckable();
+      return reading.notCheckable(details);
     }
     CannedQuery rule = rules.get(reading.kind());
     if (rule == null) {
-      return reading.undecided("No rule decides propositions of this kind.");
+      return reading.undecided("No rule decides propositions of this kind.", details);
     }
     String settles = rule.settles().orElse("a record of it");
     List<Finding> found = findings.getOrDefault(reading.proposition().get(), List.of());
-    return reading.decided(Fold.of(found, settles), rule, sources);
+    return reading.decided(Fold.of(found, settles), rule, sources, details);
   }
 
   private Map<String, List<String>> sources(KnowledgeBase kb) {

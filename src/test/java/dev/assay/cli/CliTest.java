@@ -99,7 +99,7 @@ final class CliTest {
     Path fresh = folder.resolve("fresh");
     Run run = Run.on(fresh, "--data", Fixture.DATA.toString(), "run", "--port", "0");
     assertThat(run.err()).contains("Built ");
-    assertThat(run.out()).contains("3 claims, 2 readings").endsWith("http://127.0.0.1:0/\n");
+    assertThat(run.out()).contains("3 claims: 2 with 2 readings").endsWith("http://127.0.0.1:0/\n");
     assertThat(Run.on(fresh, "run").err()).doesNotContain("Built ");
   }
 

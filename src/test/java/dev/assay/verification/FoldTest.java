@@ -58,7 +58,7 @@ final class FoldTest {
             SETTLES);
 
     assertThat(fold.outcome()).isEqualTo(Outcome.REFUTED);
-    assertThat(fold.because()).startsWith("Contradicted by 2 independent sources: ");
+    assertThat(fold.because()).startsWith("Contradicted by 2 sources of different origin: ");
   }
 
   @Test
