@@ -7,6 +7,7 @@ import dev.assay.store.ResourceFolder;
 import dev.assay.store.Store;
 import dev.assay.web.Server;
 import dev.assay.web.Settings;
+import java.time.Duration;
 
 /** The web server as the command line starts it. */
 final class Serving implements ServerLauncher.Running {
@@ -17,9 +18,9 @@ final class Serving implements ServerLauncher.Running {
     this.server = server;
   }
 
-  static ServerLauncher.Running launch(Store store, String host, int port) {
+  static ServerLauncher.Running launch(Store store, String host, int port, Duration limit) {
     QueryCatalog queries = new QueryCatalog(new ResourceFolder("queries"));
-    Settings settings = Settings.local(port).withHost(host);
+    Settings settings = Settings.local(port).withHost(host).withLimit(limit);
     return new Serving(Server.start(settings, new LatestVersion(store), queries));
   }
 

@@ -3,8 +3,11 @@ package dev.assay.cli;
 import dev.assay.claim.Unavailable;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: runs one command and returns its exit code. */
 public final class Cli {
@@ -48,11 +51,20 @@ public final class Cli {
         .addSubcommand(articles(workspace))
         .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
+        .registerConverter(LocalDate.class, Cli::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)
         .setParameterExceptionHandler(Cli::usage)
         .setExecutionExceptionHandler(new Errors(environment))
         .setUsageHelpWidth(100);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("\"" + text + "\" is no day. Write it as 2024-04-23.");
+    }
   }
 
   private static CommandLine queries(Workspace workspace) {

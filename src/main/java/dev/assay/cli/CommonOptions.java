@@ -33,6 +33,14 @@ final class CommonOptions {
   OutputFormat format = OutputFormat.TABLE;
 
   @Option(
+      names = "--limit",
+      paramLabel = "SECONDS",
+      defaultValue = "${env:ASSAY_LIMIT:-60}",
+      scope = ScopeType.INHERIT,
+      description = "How long a query may take. Default: ${DEFAULT-VALUE}")
+  int limit = 60;
+
+  @Option(
       names = "--quiet",
       defaultValue = "${env:ASSAY_QUIET:-false}",
       scope = ScopeType.INHERIT,

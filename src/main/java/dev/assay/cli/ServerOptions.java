@@ -22,7 +22,8 @@ final class ServerOptions {
 
   /** Serves until the server stops; the address is printed as a line of its own. */
   void serve(Workspace workspace, Store store) {
-    ServerLauncher.Running server = workspace.environment().server().launch(store, host, port);
+    ServerLauncher.Running server =
+        workspace.environment().server().launch(store, host, port, workspace.limit());
     workspace.out().println(server.address());
     workspace.out().flush();
     workspace.note("Serving. Stop with Ctrl-C.");

@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.claim.BadInput;
 import dev.assay.intake.Snapshots;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
@@ -19,7 +20,6 @@ import java.util.Optional;
 /** What a command works with, made when it is asked for, as the common options say. */
 final class Workspace {
 
-  private static final Duration QUERY_LIMIT = Duration.ofSeconds(60);
   private static final Path DATA = Path.of("data");
 
   private final Environment environment;
@@ -85,8 +85,16 @@ final class Workspace {
     return new QueryCatalog(new ResourceFolder("queries"));
   }
 
+  /** How long a query may take. */
+  Duration limit() {
+    if (options.limit < 1) {
+      throw new BadInput("--limit is " + options.limit + ". Give at least 1 second.");
+    }
+    return Duration.ofSeconds(options.limit);
+  }
+
   QueryRunner runner() {
-    return new QueryRunner(QUERY_LIMIT);
+    return new QueryRunner(limit());
   }
 
   Verifier verifier() {

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Node;
 /** Writes the knowledge base, or what belongs to one thing in it, in UTF-8 with line feeds. */
 public final class Exporter {
 
+  private static final String ALL = "all";
   private static final String VERDICTS = "verdicts";
 
   private final ClaimTable table;
@@ -35,7 +36,9 @@ public final class Exporter {
    *     claim, entity or dataset
    */
   public void write(KnowledgeBase kb, String what, ExportFormat format, OutputStream out) {
-    Part part = part(kb, what);
+    // As a table, the verdicts are the claims with what was found of them.
+    boolean allClaims = what.equals(VERDICTS) && format == ExportFormat.CSV;
+    Part part = part(kb, allClaims ? ALL : what);
     try {
       Writer text =
           new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
@@ -74,7 +77,7 @@ public final class Exporter {
   }
 
   private static Part part(KnowledgeBase kb, String what) {
-    if (what.equals("all")) {
+    if (what.equals(ALL)) {
       return new Part(graphs(kb, ""), false);
     }
     if (what.equals(VERDICTS)) {

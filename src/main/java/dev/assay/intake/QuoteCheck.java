@@ -43,6 +43,32 @@ public final class QuoteCheck {
         .toList();
   }
 
+  /** What can be said of the quotes without the text: that a position has another length. */
+  public static List<Violation> lengths(String slug, Collection<Parsed> files) {
+    Node article = NodeFactory.createURI(Prefixes.BASE + "article/" + slug);
+    return files.stream()
+        .flatMap(file -> Selectors.in(file, article).stream())
+        .filter(selectors -> selectors.position().map(at -> differs(selectors, at)).orElse(false))
+        .map(QuoteCheck::wrongLength)
+        .toList();
+  }
+
+  private static boolean differs(Selectors selectors, TextPosition position) {
+    String exact = selectors.quoted().exact();
+    return position.end() - position.start() != exact.codePointCount(0, exact.length());
+  }
+
+  private static Violation wrongLength(Selectors selectors) {
+    String exact = selectors.quoted().exact();
+    return Violation.error(
+        Kind.QUOTE,
+        selectors.where(OA.exact),
+        id(selectors) + " has a position of another length than its words.",
+        "They are "
+            + exact.codePointCount(0, exact.length())
+            + " characters long; attach the text and find the quote again.");
+  }
+
   private static Stream<Violation> checksum(Parsed file, Node article, Snapshot snapshot) {
     return Checksum.of(file.graph(), article)
         .filter(stated -> !stated.getObject().getLiteralLexicalForm().equals(snapshot.sha256()))

@@ -93,7 +93,7 @@ public final class QueryRunner {
       throw new Unavailable(
           "The query ran longer than its limit of "
               + limit.toMillis() / 1000.0
-              + " s and was stopped; nothing of its answer is shown. Ask for less, or raise the limit.");
+              + " s and was stopped; nothing of its answer is shown. Ask for less, or start with a higher --limit.");
     } catch (QueryException e) {
       throw new BadInput("The query cannot be run: " + e.getMessage());
     }

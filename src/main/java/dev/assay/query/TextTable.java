@@ -16,7 +16,7 @@ final class TextTable implements TableWriter {
 
   private static final int WIDTH = 100;
   private static final String GAP = "  ";
-  private static final int NARROW = 12;
+  private static final int NARROW = 18;
 
   @Override
   public void write(Answer.Table table, TableContext context, Appendable out) throws IOException {

@@ -17,7 +17,7 @@ public record Settings(String host, int port, Duration limit, int longestBody, l
 
   /** Settings for this machine alone, with a limit of 30 seconds. */
   public static Settings local(int port) {
-    return new Settings("127.0.0.1", port, Duration.ofSeconds(30), MIB, 2048L * MIB);
+    return new Settings("127.0.0.1", port, Duration.ofSeconds(30), MIB, 256L * MIB);
   }
 
   /** The same settings with another address. */
