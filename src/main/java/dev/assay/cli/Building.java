@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.claim.BadInput;
 import dev.assay.intake.Intake;
 import dev.assay.intake.QuoteCheck;
 import dev.assay.intake.Snapshots;
@@ -15,6 +16,7 @@ import dev.assay.validation.Validator;
 import dev.assay.validation.Violation;
 import dev.assay.verification.Verifier;
 import dev.assay.vocabulary.Assay;
+import dev.assay.vocabulary.Prefixes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,14 +58,18 @@ final class Building {
   /** The data folder with all that is wrong with it. */
   Examined examine() {
     DataSet files = DataSet.of(data);
-    return new Examined(files, check(files, List.of()));
+    return new Examined(files, found(check(files, List.of()), data));
   }
 
   /** What is wrong with some files, seen together with the data folder, which is trusted. */
   List<Violation> check(List<DataFile> files) {
     Set<String> paths = new TreeSet<>(files.stream().map(DataFile::path).toList());
     List<DataFile> others = data.stream().filter(file -> !paths.contains(file.path())).toList();
-    return check(DataSet.of(files), DataSet.of(others).parsed());
+    Stream<DataFile> placed =
+        files.stream().filter(file -> file.path().startsWith(DataSet.REFERENCE));
+    return found(
+        check(DataSet.of(files), DataSet.of(others).parsed()),
+        Stream.concat(others.stream(), placed).toList());
   }
 
   /**
@@ -91,8 +97,20 @@ final class Building {
               NamedGraph.of(GraphName.CATALOG, List.of(catalog.parsed().graph()), origin())
                   .graph());
     }
-    KnowledgeBase loaded = base.with(graphs(files), time);
+    Collection<NamedGraph> graphs = graphs(files);
+    graphs.forEach(graph -> mustNotBeImported(graph, kept));
+    KnowledgeBase loaded = base.with(graphs, time);
     return loaded.with(verifier.graphs(loaded, verifier.verify(loaded, Optional.empty())), time);
+  }
+
+  private static void mustNotBeImported(NamedGraph graph, Set<String> kept) {
+    if (kept.contains(graph.name())) {
+      throw new BadInput(
+          graph.origin().files().get(0).path()
+              + " would take the place of "
+              + Prefixes.shorten(graph.name())
+              + ", which was imported. Rename the file, or build into another store.");
+    }
   }
 
   private Collection<NamedGraph> graphs(DataSet files) {
@@ -105,7 +123,7 @@ final class Building {
 
   private static NamedGraph reference(DataSet.Item item) {
     return ReferenceData.loaded(
-        ReferenceData.idOf(item.file().path()), item.parsed().graph(), item.file().asInput(DATA));
+        ReferenceData.idOf(item.file()), item.parsed().graph(), item.file().asInput(DATA));
   }
 
   private static NamedGraph article(String slug, List<DataSet.Item> items) {
@@ -131,6 +149,10 @@ final class Building {
         new Validator(merged(ontologyParts().stream()))
             .check(files.parsed(), merged(others.stream().map(Parsed::graph)));
     return Stream.concat(found.stream(), misquoted(files)).toList();
+  }
+
+  private static List<Violation> found(List<Violation> violations, List<DataFile> files) {
+    return Stream.concat(DataSet.clashes(files).stream(), violations.stream()).toList();
   }
 
   private Stream<Violation> misquoted(DataSet files) {

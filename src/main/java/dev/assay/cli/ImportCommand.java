@@ -85,7 +85,8 @@ final class ImportCommand implements Callable<Integer> {
     boolean stdin = file.equals(STDIN);
     byte[] bytes = stdin ? StandardInput.read(workspace) : InputFile.bytes(file);
     String name = stdin ? "standard input" : file;
-    return new RdfSource(name, dataset.orElseGet(() -> ReferenceData.idOf(file)), format, bytes);
+    return new RdfSource(
+        name, dataset.orElseGet(() -> ReferenceData.idOfName(file)), format, bytes);
   }
 
   private static boolean isNoFile(String word) {
