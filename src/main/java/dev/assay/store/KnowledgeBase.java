@@ -25,6 +25,7 @@ public final class KnowledgeBase {
 
   private final SortedMap<String, Graph> graphs;
   private final DatasetGraph dataset;
+  private volatile String mark = "";
 
   private KnowledgeBase(SortedMap<String, Graph> graphs) {
     this.graphs = graphs;
@@ -51,7 +52,7 @@ public final class KnowledgeBase {
     CatalogGraph descriptions = new CatalogGraph(catalog);
     for (NamedGraph named : replacements) {
       next.put(named.name(), named.graph());
-      descriptions.describe(named, checksum(named), time);
+      descriptions.describe(named, checksum(named.name(), named.graph()), time);
     }
     descriptions.setDataVersion(version(next.keySet(), descriptions));
     next.put(GraphName.CATALOG, catalog);
@@ -103,6 +104,29 @@ public final class KnowledgeBase {
     return new CatalogGraph(graph(GraphName.CATALOG)).dataVersion().orElse("none");
   }
 
+  /**
+   * A mark that differs whenever any graph differs, verdicts and catalog included. It trusts the
+   * checksums of the catalog, and is computed once.
+   */
+  public String mark() {
+    if (mark.isEmpty()) {
+      mark = computedMark();
+    }
+    return mark;
+  }
+
+  private String computedMark() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    Stream<String> checksums =
+        graphs.entrySet().stream()
+            .map(e -> e.getKey() + " " + stated(catalog, e.getKey(), e.getValue()) + "\n");
+    return Checksums.sha256(String.join("", checksums.toList()));
+  }
+
+  private static String stated(CatalogGraph catalog, String name, Graph graph) {
+    return catalog.checksum(name).orElseGet(() -> checksum(name, graph));
+  }
+
   /** All quads as canonical N-Quads lines, sorted by code point. */
   public List<String> canonicalLines() {
     List<String> lines =
@@ -122,8 +146,8 @@ public final class KnowledgeBase {
     return graphs.values().stream().mapToLong(Graph::size).sum();
   }
 
-  private static String checksum(NamedGraph named) {
-    return Checksums.sha256(String.join("", CanonicalQuads.lines(named.name(), named.graph())));
+  private static String checksum(String name, Graph graph) {
+    return Checksums.sha256(String.join("", CanonicalQuads.lines(name, graph)));
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {
