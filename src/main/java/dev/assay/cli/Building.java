@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -77,14 +78,16 @@ final class Building {
    *
    * @param examined what is to be built, in which there is no error
    * @param time the time to record, as {@code xsd:dateTime}; the date of the data when absent
+   * @param notes is told when the store was damaged
    */
-  KnowledgeBase build(Examined examined, Store store, Optional<String> time) {
+  KnowledgeBase build(
+      Examined examined, Store store, Optional<String> time, Consumer<String> notes) {
     if (examined.isRefused()) {
       throw new IllegalArgumentException("The data has errors: " + examined.violations());
     }
     DataSet files = examined.files();
     String recorded = time.orElseGet(() -> timeOf(files));
-    return store.update(current -> built(current, files, recorded));
+    return store.renew(current -> built(current, files, recorded), notes);
   }
 
   private KnowledgeBase built(KnowledgeBase current, DataSet files, String time) {

@@ -29,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     Path path = InputFile.path(file);
     KnowledgeBase restored = QuadsFile.read(path, lang());
-    workspace.store().update(current -> restored);
+    workspace.store().renew(current -> restored, workspace::note);
     workspace.note(
         "Restored " + restored.size() + " triples, data version " + restored.dataVersion() + ".");
     return ExitCode.FINE;

@@ -41,7 +41,7 @@ public final class QuadsFile {
           .parse(new Collector(graphs));
       return KnowledgeBase.of(graphs);
     } catch (IOException | RiotException e) {
-      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage());
+      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
     }
   }
 

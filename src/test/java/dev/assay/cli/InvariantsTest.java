@@ -44,7 +44,7 @@ class InvariantsTest {
     Building building =
         new Building(
             DataFile.in(Path.of("data")), new Snapshots(folder, Path.of("data")), VERIFIER);
-    kb = building.build(building.examine(), new Store(folder), Optional.empty());
+    kb = building.build(building.examine(), new Store(folder), Optional.empty(), note -> {});
   }
 
   @Test
