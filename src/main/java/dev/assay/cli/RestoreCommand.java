@@ -28,7 +28,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path path = InputFile.path(file);
-    KnowledgeBase restored = QuadsFile.read(path, lang());
+    KnowledgeBase restored = QuadsFile.restored(path, lang());
     workspace.store().renew(current -> restored, workspace::note);
     workspace.note(
         "Restored " + restored.size() + " triples, data version " + restored.dataVersion() + ".");

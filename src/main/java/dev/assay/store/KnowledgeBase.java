@@ -3,6 +3,7 @@ package dev.assay.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -139,6 +140,32 @@ public final class KnowledgeBase {
   /** The RDFC-1.0 hash of all quads. */
   public String hash() {
     return Checksums.sha256(String.join("", canonicalLines()));
+  }
+
+  /** What its catalog says that is not so; nothing when the data is whole and unchanged. */
+  Optional<String> fault() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    for (String needed : List.of(GraphName.CATALOG, GraphName.ONTOLOGY)) {
+      if (!graphs.containsKey(needed)) {
+        return Optional.of("there is no graph " + needed);
+      }
+    }
+    SortedSet<String> names = names();
+    names.addAll(catalog.described());
+    names.remove(GraphName.CATALOG);
+    for (String name : names) {
+      String stated = catalog.checksum(name).orElse("");
+      if (stated.isEmpty() || !catalog.described().contains(name)) {
+        return Optional.of("its catalog does not describe the graph " + name);
+      }
+      if (!stated.equals(checksum(name, graph(name)))) {
+        return Optional.of(
+            "the graph " + name + " is not the one of which its catalog has the checksum");
+      }
+    }
+    return dataVersion().equals(version(names, catalog))
+        ? Optional.empty()
+        : Optional.of("its data version is not that of its graphs");
   }
 
   /** How many triples the named graphs hold together. */

@@ -45,6 +45,25 @@ public final class QuadsFile {
     }
   }
 
+  /**
+   * The knowledge base that was exported whole into a file.
+   *
+   * @throws BadInput when it cannot be read, or anything was left out of it or changed
+   */
+  public static KnowledgeBase restored(Path file, Lang lang) {
+    KnowledgeBase kb = read(file, lang);
+    kb.fault()
+        .ifPresent(
+            fault -> {
+              throw new BadInput(
+                  file
+                      + " is no export of a whole knowledge base: "
+                      + fault
+                      + ". Nothing was restored. Make one with: assay export all");
+            });
+    return kb;
+  }
+
   private static final class Collector extends StreamRDFBase {
 
     private final Map<String, Graph> graphs;
