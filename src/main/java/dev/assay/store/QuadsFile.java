@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -82,6 +84,10 @@ public final class QuadsFile {
       }
       if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
         throw new RiotException("a statement has a blank node: " + quad);
+      }
+      Node object = quad.getObject();
+      if (object.isLiteral() && Optional.ofNullable(object.getLiteralBaseDirection()).isPresent()) {
+        throw new RiotException("a text has a direction, write it without: " + object);
       }
       graphs
           .computeIfAbsent(
