@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.pipeline.Building;
 import dev.assay.store.KnowledgeBase;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

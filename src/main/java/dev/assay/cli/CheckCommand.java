@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.pipeline.Building;
 import dev.assay.validation.Violation;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
 import dev.assay.intake.Snapshots;
+import dev.assay.pipeline.Building;
+import dev.assay.pipeline.Recording;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
 import dev.assay.store.DataFile;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.Fixture;
 import dev.assay.claim.Outcome;
 import dev.assay.intake.Snapshots;
+import dev.assay.pipeline.Building;
 import dev.assay.query.Answer;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;

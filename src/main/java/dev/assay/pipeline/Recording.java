@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.pipeline;
 
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.NamedGraph;
@@ -8,12 +8,12 @@ import dev.assay.verification.Verifier;
 import java.util.List;
 
 /** Keeps the verdicts of a report in the store, where earlier ones stay. */
-final class Recording {
+public final class Recording {
 
   private final Verifier verifier;
 
   /** A recording of what a verifier finds. */
-  Recording(Verifier verifier) {
+  public Recording(Verifier verifier) {
     this.verifier = verifier;
   }
 
@@ -25,7 +25,7 @@ final class Recording {
    * @param report on all claims, with all that the data holds
    * @param time the time to record, as {@code xsd:dateTime}
    */
-  boolean keep(Store store, KnowledgeBase kb, Report report, String time) {
+  public boolean keep(Store store, KnowledgeBase kb, Report report, String time) {
     if (changed(kb, report).isEmpty()) {
       return false;
     }

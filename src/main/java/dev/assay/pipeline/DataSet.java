@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.pipeline;
 
 import dev.assay.reference.ReferenceData;
 import dev.assay.store.DataFile;

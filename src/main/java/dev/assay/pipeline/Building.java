@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.pipeline;
 
 import dev.assay.claim.BadInput;
 import dev.assay.intake.Intake;
@@ -34,7 +34,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * Builds a knowledge base from files of data: validate, load, verify, then replace the store. What
  * people imported and earlier verdicts are kept.
  */
-final class Building {
+public final class Building {
 
   private static final String DATA = "data";
   private static final String ONTOLOGY = "ontology";
@@ -49,7 +49,7 @@ final class Building {
    *
    * @param snapshots the texts of articles against which quotes are checked
    */
-  Building(List<DataFile> data, Snapshots snapshots, Verifier verifier) {
+  public Building(List<DataFile> data, Snapshots snapshots, Verifier verifier) {
     this.data = data;
     this.ontology = DataFile.shipped(ONTOLOGY);
     this.snapshots = snapshots;
@@ -57,13 +57,13 @@ final class Building {
   }
 
   /** The data folder with all that is wrong with it. */
-  Examined examine() {
+  public Examined examine() {
     DataSet files = DataSet.of(data);
     return new Examined(files, found(check(files, List.of()), data));
   }
 
   /** What is wrong with some files, seen together with the data folder, which is trusted. */
-  List<Violation> check(List<DataFile> files) {
+  public List<Violation> check(List<DataFile> files) {
     Set<String> paths = new TreeSet<>(files.stream().map(DataFile::path).toList());
     List<DataFile> others = data.stream().filter(file -> !paths.contains(file.path())).toList();
     Stream<DataFile> placed =
@@ -80,12 +80,12 @@ final class Building {
    * @param time the time to record, as {@code xsd:dateTime}; the date of the data when absent
    * @param notes is told when the store was damaged
    */
-  KnowledgeBase build(
+  public KnowledgeBase build(
       Examined examined, Store store, Optional<String> time, Consumer<String> notes) {
     if (examined.isRefused()) {
       throw new IllegalArgumentException("The data has errors: " + examined.violations());
     }
-    DataSet files = examined.files();
+    DataSet files = examined.files;
     String recorded = time.orElseGet(() -> timeOf(files));
     return store.renew(current -> built(current, files, recorded), notes);
   }
@@ -190,14 +190,24 @@ final class Building {
     return days.max(String::compareTo).orElse("1970-01-01") + "T00:00:00Z";
   }
 
-  /**
-   * A data folder, read and checked.
-   *
-   * @param violations all that is wrong with it
-   */
-  record Examined(DataSet files, List<Violation> violations) {
+  /** A data folder, read and checked. */
+  public static final class Examined {
 
-    boolean isRefused() {
+    private final DataSet files;
+    private final List<Violation> violations;
+
+    private Examined(DataSet files, List<Violation> violations) {
+      this.files = files;
+      this.violations = List.copyOf(violations);
+    }
+
+    /** All that is wrong with it. */
+    public List<Violation> violations() {
+      return violations;
+    }
+
+    /** Whether there is an error, so that it cannot be built. */
+    public boolean isRefused() {
       return violations.stream().anyMatch(Violation::isError);
     }
   }
