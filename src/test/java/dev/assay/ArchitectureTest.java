@@ -35,13 +35,15 @@ final class ArchitectureTest {
   private static final List<String> READERS = List.of("query", "validation");
   private static final List<String> STAGES =
       List.of("intake", "reference", "linking", "verification", "export");
-  private static final List<String> FACES = List.of("web", "cli");
+  private static final List<String> PIPELINE = List.of("pipeline");
+  private static final List<String> WEB = List.of("web");
+  private static final List<String> CLI = List.of("cli");
 
   private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
 
   @ArchTest
   static void everyClassLivesInAPackageOfATier(JavaClasses all) {
-    String[] known = packages(List.of(WORDS, STORE, READERS, STAGES, FACES));
+    String[] known = packages(List.of(WORDS, STORE, READERS, STAGES, PIPELINE, WEB, CLI));
     classes()
         .should()
         .resideInAnyPackage(Stream.concat(Stream.of(ROOT), Stream.of(known)).toArray(String[]::new))
@@ -69,8 +71,14 @@ final class ArchitectureTest {
   }
 
   @ArchTest
+  static void thePipelineUsesTheStages(JavaClasses all) {
+    PIPELINE.forEach(name -> uses(name, List.of(WORDS, STORE, READERS, STAGES)).check(all));
+  }
+
+  @ArchTest
   static void webAndCommandLineNeverUseEachOther(JavaClasses all) {
-    FACES.forEach(name -> uses(name, List.of(WORDS, STORE, READERS, STAGES)).check(all));
+    WEB.forEach(name -> uses(name, List.of(WORDS, STORE, READERS, STAGES)).check(all));
+    CLI.forEach(name -> uses(name, List.of(WORDS, STORE, READERS, STAGES, PIPELINE)).check(all));
   }
 
   @ArchTest

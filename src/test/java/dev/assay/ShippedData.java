@@ -92,8 +92,7 @@ public final class ShippedData {
   }
 
   private static NamedGraph reference(DataFile file) {
-    return ReferenceData.loaded(
-        ReferenceData.idOf(file.path()), parsed(file), file.asInput("data"));
+    return ReferenceData.loaded(ReferenceData.idOf(file), parsed(file), file.asInput("data"));
   }
 
   private static NamedGraph article(String slug, List<DataFile> files) {

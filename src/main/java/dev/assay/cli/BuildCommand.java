@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.pipeline.Building;
 import dev.assay.store.KnowledgeBase;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ final class BuildCommand implements Callable<Integer> {
     Building.Examined examined = building.examine();
     int code = new Violations(workspace).print(examined.violations());
     if (code == ExitCode.FINE) {
-      KnowledgeBase kb = building.build(examined, workspace.store(), workspace.fixedTime());
+      KnowledgeBase kb =
+          building.build(examined, workspace.store(), workspace.fixedTime(), workspace::note);
       workspace.note("Built " + kb.size() + " triples, data version " + kb.dataVersion() + ".");
     } else {
       workspace.complain("Nothing was built; the store is as it was.");

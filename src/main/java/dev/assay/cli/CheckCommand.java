@@ -1,5 +1,6 @@
 package dev.assay.cli;
 
+import dev.assay.pipeline.Building;
 import dev.assay.validation.Violation;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,6 +39,12 @@ final class CheckCommand implements Callable<Integer> {
     int code = printer.print(violations);
     if (violations.isEmpty()) {
       workspace.note("Nothing is wrong.");
+    }
+    for (String slug : building.withoutText()) {
+      workspace.note(
+          "The text of "
+              + slug
+              + " is not attached, so its quotes were not compared with it. See: assay article attach --help");
     }
     return code;
   }

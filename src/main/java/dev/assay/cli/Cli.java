@@ -16,10 +16,19 @@ public final class Cli {
 
   /** Runs the command that the arguments say. */
   public static int run(Environment environment, String... arguments) {
-    int code = commands(environment).execute(arguments);
+    int code = execute(environment, arguments);
     int flushed = flush(environment);
     environment.err().flush();
     return code == ExitCode.FINE ? flushed : code;
+  }
+
+  /** Reports also what no command can handle, such as a stack or a memory that is too small. */
+  private static int execute(Environment environment, String... arguments) {
+    try {
+      return commands(environment).execute(arguments);
+    } catch (Error e) {
+      return new Errors(environment).internal(e);
+    }
   }
 
   /** What a command printed last may be what cannot be written. */

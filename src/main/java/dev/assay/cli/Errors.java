@@ -19,13 +19,17 @@ final class Errors implements IExecutionExceptionHandler {
     if (error instanceof OutputClosed) {
       return ExitCode.FINE;
     }
-    if (environment.debug()) {
-      error.printStackTrace(environment.err());
-    }
     if (error instanceof AssayException known) {
+      trace(error);
       environment.err().println("assay: " + known.explanation());
       return known.exitCode();
     }
+    return internal(error);
+  }
+
+  /** Reports what is the program's own fault. */
+  int internal(Throwable error) {
+    trace(error);
     environment
         .err()
         .println(
@@ -33,5 +37,11 @@ final class Errors implements IExecutionExceptionHandler {
                 + error
                 + ". The store is as it was. For details set ASSAY_DEBUG=1 and report them.");
     return ExitCode.INTERNAL;
+  }
+
+  private void trace(Throwable error) {
+    if (environment.debug()) {
+      error.printStackTrace(environment.err());
+    }
   }
 }

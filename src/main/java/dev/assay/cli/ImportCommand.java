@@ -1,10 +1,10 @@
 package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
+import dev.assay.pipeline.Importing;
 import dev.assay.reference.RdfFormat;
 import dev.assay.reference.RdfSource;
 import dev.assay.reference.ReferenceData;
-import dev.assay.store.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,22 +70,25 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int load(List<RdfSource> sources) {
-    Importing importing = new Importing(workspace, sources);
-    KnowledgeBase kb = workspace.store().update(importing);
-    if (importing.code() == ExitCode.FINE) {
-      workspace.note(
-          "Imported " + importing.triples() + " triples, data version " + kb.dataVersion() + ".");
-    } else {
-      workspace.complain("Nothing was imported; the store is as it was.");
-    }
-    return importing.code();
+    Importing.Result result =
+        new Importing(sources, workspace.options().strict)
+            .into(workspace.store(), workspace.time());
+    int code = new Violations(workspace).print(result.violations());
+    result
+        .stored()
+        .map(kb -> "Imported " + result.triples() + " triples, data version " + kb.dataVersion())
+        .ifPresentOrElse(
+            imported -> workspace.note(imported + "."),
+            () -> workspace.complain("Nothing was imported; the store is as it was."));
+    return code;
   }
 
   private RdfSource source(String file, RdfFormat format) {
     boolean stdin = file.equals(STDIN);
     byte[] bytes = stdin ? StandardInput.read(workspace) : InputFile.bytes(file);
     String name = stdin ? "standard input" : file;
-    return new RdfSource(name, dataset.orElseGet(() -> ReferenceData.idOf(file)), format, bytes);
+    return new RdfSource(
+        name, dataset.orElseGet(() -> ReferenceData.idOfName(file)), format, bytes);
   }
 
   private static boolean isNoFile(String word) {

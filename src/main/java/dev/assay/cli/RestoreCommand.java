@@ -28,8 +28,8 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path path = InputFile.path(file);
-    KnowledgeBase restored = QuadsFile.read(path, lang());
-    workspace.store().update(current -> restored);
+    KnowledgeBase restored = QuadsFile.restored(path, lang());
+    workspace.store().renew(current -> restored, workspace::note);
     workspace.note(
         "Restored " + restored.size() + " triples, data version " + restored.dataVersion() + ".");
     return ExitCode.FINE;

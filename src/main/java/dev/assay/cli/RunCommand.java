@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     }
     KnowledgeBase kb = store.required();
     Report report = workspace.verifier().verify(kb, Optional.empty());
-    new Recording(workspace).keep(kb, report);
+    workspace.record(kb, report);
     new ReportPrinter(workspace).print(report);
     server.serve(workspace, store);
     return ExitCode.FINE;

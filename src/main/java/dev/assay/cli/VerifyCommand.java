@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
     KnowledgeBase kb = workspace.store().required();
     Report all = workspace.verifier().verify(kb, asOf);
     if (asOf.isEmpty()) {
-      new Recording(workspace).keep(kb, all);
+      workspace.record(kb, all);
     }
     Report report = names.isEmpty() ? all : ReportFilter.of(all, names);
     new ReportPrinter(workspace).print(report);

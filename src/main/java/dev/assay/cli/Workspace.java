@@ -2,11 +2,15 @@ package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
 import dev.assay.intake.Snapshots;
+import dev.assay.pipeline.Building;
+import dev.assay.pipeline.Recording;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
 import dev.assay.store.DataFile;
+import dev.assay.store.KnowledgeBase;
 import dev.assay.store.ResourceFolder;
 import dev.assay.store.Store;
+import dev.assay.verification.Report;
 import dev.assay.verification.Verifier;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -103,6 +107,13 @@ final class Workspace {
 
   Building building() {
     return new Building(data(), snapshots(), verifier());
+  }
+
+  /** Keeps the verdicts of a report on all claims. */
+  void record(KnowledgeBase kb, Report report) {
+    if (new Recording(verifier()).keep(store(), kb, report, time())) {
+      note("The verdicts have changed since the last run; the earlier ones are kept.");
+    }
   }
 
   /** The files of the folder that was named, or of the one at hand, or of the program's own. */

@@ -40,9 +40,14 @@ public record CannedQuery(
     return text.lines().anyMatch(line -> line.startsWith("#+"));
   }
 
-  /** The query in a text with a header. */
-  public static CannedQuery parse(String id, String text) {
-    return HeaderReader.read(id, text);
+  /**
+   * The query in a person's own file with a header.
+   *
+   * @param path its path as it was typed, which becomes its id
+   * @throws dev.assay.claim.BadInput when the header is faulty, naming the line
+   */
+  public static CannedQuery parse(String path, String text) {
+    return HeaderReader.own(path, text);
   }
 
   /** The folder that the query stands in, such as {@code verify}. */

@@ -1,11 +1,14 @@
 package dev.assay.query;
 
+import dev.assay.claim.AssayException;
 import dev.assay.claim.BadData;
+import dev.assay.claim.BadInput;
 import dev.assay.store.Checksums;
 import dev.assay.vocabulary.Prefixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the header of a canned query: lines {@code #+ key: value} above the SPARQL, since Jena's
@@ -17,18 +20,31 @@ final class HeaderReader {
   private static final String MARK = "#+";
 
   private final String id;
+  private final String path;
+  private final Function<String, AssayException> fault;
   private final List<String> notes = new ArrayList<>();
   private final List<Parameter> parameters = new ArrayList<>();
   private Optional<String> summary = Optional.empty();
   private Optional<String> checks = Optional.empty();
   private Optional<String> settles = Optional.empty();
 
-  private HeaderReader(String id) {
+  private HeaderReader(String id, String path, Function<String, AssayException> fault) {
     this.id = id;
+    this.path = path;
+    this.fault = fault;
   }
 
-  static CannedQuery read(String id, String text) {
-    HeaderReader reader = new HeaderReader(id);
+  /** A query that ships with the program, whose faults are ours. */
+  static CannedQuery shipped(String id, String text) {
+    return read(new HeaderReader(id, "queries/" + id + ".rq", BadData::new), text);
+  }
+
+  /** A query from a person's own file, by its path as it was typed. */
+  static CannedQuery own(String path, String text) {
+    return read(new HeaderReader(path, path, BadInput::new), text);
+  }
+
+  private static CannedQuery read(HeaderReader reader, String text) {
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].startsWith(MARK)) {
@@ -80,12 +96,30 @@ final class HeaderReader {
     ParameterType known =
         ParameterType.named(type[0])
             .orElseThrow(() -> fault(line, "has a param of an unknown type: " + words[1]));
-    Optional<String> scheme = type.length > 1 ? Optional.of(type[1]) : Optional.empty();
+    Optional<String> scheme = known == ParameterType.ENUM ? scheme(type, line) : Optional.empty();
     boolean quoted = words[2].startsWith("\"");
     int end = quoted ? words[2].indexOf('"', 1) : endOfWord(words[2]);
+    if (end < 0) {
+      throw fault(line, "has a default whose quotation mark is not closed");
+    }
     String defaultValue = quoted ? words[2].substring(1, end) : words[2].substring(0, end);
     String description = words[2].substring(quoted ? end + 1 : end).strip();
     return new Parameter(words[0], known, scheme, defaultValue, description);
+  }
+
+  private Optional<String> scheme(String[] type, int line) {
+    String name = type.length > 1 ? type[1] : "";
+    return Optional.of(
+        Scheme.named(name)
+            .orElseThrow(
+                () ->
+                    fault(
+                        line,
+                        "has a param of an unknown scheme: enum:"
+                            + name
+                            + ". Schemes are: "
+                            + String.join(", ", Scheme.names())))
+            .name());
   }
 
   private static int endOfWord(String text) {
@@ -93,7 +127,7 @@ final class HeaderReader {
     return space < 0 ? text.length() : space;
   }
 
-  private BadData fault(int line, String what) {
-    return new BadData("queries/" + id + ".rq:" + line + " " + what + ".");
+  private AssayException fault(int line, String what) {
+    return fault.apply(path + ":" + line + " " + what + ".");
   }
 }

@@ -27,9 +27,17 @@ public record Parameter(
    */
   public Node bind(String text) {
     return type.read(text.strip())
+        .filter(term -> values().map(values -> values.holds(term)).orElse(true))
         .orElseThrow(
             () ->
-                new BadInput(
-                    "Parameter " + name + " is \"" + text + "\". Give " + type.wanted() + "."));
+                new BadInput("Parameter " + name + " is \"" + text + "\". Give " + wanted() + "."));
+  }
+
+  private String wanted() {
+    return values().map(Scheme::choice).orElseGet(type::wanted);
+  }
+
+  private Optional<Scheme> values() {
+    return scheme.flatMap(Scheme::named);
   }
 }

@@ -1,6 +1,7 @@
 package dev.assay.query;
 
 import dev.assay.claim.BadInput;
+import dev.assay.vocabulary.Prefixes;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class QueryTexts {
 
   private static Query read(String name, String text) {
     try {
-      Query query = QueryFactory.create(text, Syntax.syntaxARQ);
+      // Without a base, a relative IRI would be completed by the folder that the program runs in.
+      Query query = QueryFactory.create(text, Prefixes.BASE, Syntax.syntaxARQ);
       if (query.isJsonType()) {
         throw new BadInput(name + " is a JSON query. Write SELECT, ASK, CONSTRUCT or DESCRIBE.");
       }

@@ -1,5 +1,6 @@
 package dev.assay.reference;
 
+import dev.assay.claim.BadInput;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.NamedGraph;
@@ -8,6 +9,7 @@ import dev.assay.validation.Parsed;
 import dev.assay.validation.RdfReader;
 import dev.assay.validation.Validator;
 import dev.assay.validation.Violation;
+import dev.assay.vocabulary.Assay;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -27,6 +29,7 @@ public final class RdfImport {
 
   /** What the files say, and what is wrong with them. */
   public Result read(List<RdfSource> sources) {
+    sources.stream().map(RdfSource::dataset).forEach(this::mustBeImported);
     List<Parsed> files = sources.stream().map(RdfImport::parse).toList();
     List<Violation> violations = validator.check(files, others(sources));
     if (violations.stream().anyMatch(Violation::isError)) {
@@ -39,6 +42,18 @@ public final class RdfImport {
             .map(dataset -> named(dataset, sources, files))
             .toList();
     return new Result(graphs, violations);
+  }
+
+  /** An import takes the place of an import only, never of what was built. */
+  private void mustBeImported(String dataset) {
+    String name = GraphName.dataset(dataset);
+    if (kb.names().contains(name) && !kb.madeBy(Assay.Import).contains(name)) {
+      throw new BadInput(
+          "The dataset \""
+              + dataset
+              + "\" is part of the data that was built, and an import does not replace it."
+              + " Choose another id with --dataset.");
+    }
   }
 
   private static Parsed parse(RdfSource source) {

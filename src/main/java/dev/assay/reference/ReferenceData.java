@@ -1,6 +1,7 @@
 package dev.assay.reference;
 
 import dev.assay.claim.BadInput;
+import dev.assay.store.DataFile;
 import dev.assay.store.GraphName;
 import dev.assay.store.NamedGraph;
 import dev.assay.store.Origin;
@@ -32,11 +33,22 @@ public final class ReferenceData {
         GraphName.dataset(id), contents, new Origin(Assay.Import, "Imported: " + id, files));
   }
 
-  /** The id of a dataset that is made of a file of that name. */
-  public static String idOf(String fileName) {
-    String stem = fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
-    String id =
-        stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-").replaceAll("^-+|-+$", "");
+  /**
+   * The id of the dataset that is made of a file of the data folder: its whole path below {@code
+   * reference}, so that files of one name in two folders make two datasets.
+   */
+  public static String idOf(DataFile file) {
+    return id(file.path().replaceFirst("^reference/", ""));
+  }
+
+  /** The id of the dataset that somebody imports from a file, by its name alone. */
+  public static String idOfName(String fileName) {
+    return id(fileName.replaceFirst("^.*[/\\\\]", ""));
+  }
+
+  private static String id(String path) {
+    String stem = path.replaceFirst("\\.[^./]*$", "").toLowerCase(Locale.ROOT);
+    String id = stem.replaceAll("[^a-z0-9_-]+", "-").replaceAll("^-+|-+$", "");
     return id.isEmpty() ? "data" : id;
   }
 }

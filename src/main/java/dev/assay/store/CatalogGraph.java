@@ -6,6 +6,9 @@ import dev.assay.vocabulary.Prov;
 import dev.assay.vocabulary.Spdx;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -56,6 +59,17 @@ final class CatalogGraph {
         .filter(triple -> names.contains(withoutFragment(triple.getSubject())))
         .forEach(kept::add);
     return kept;
+  }
+
+  /** The names of the graphs that are described, sorted. */
+  SortedSet<String> described() {
+    return catalog
+        .find(Node.ANY, Prov.wasGeneratedBy.asNode(), Node.ANY)
+        .mapWith(triple -> triple.getSubject().toString())
+        .filterKeep(GraphName::isOurs)
+        .toList()
+        .stream()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether an activity of this class made the graph. */

@@ -3,6 +3,7 @@ package dev.assay.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ public final class KnowledgeBase {
 
   private final SortedMap<String, Graph> graphs;
   private final DatasetGraph dataset;
+  private volatile String mark = "";
 
   private KnowledgeBase(SortedMap<String, Graph> graphs) {
     this.graphs = graphs;
@@ -51,7 +53,7 @@ public final class KnowledgeBase {
     CatalogGraph descriptions = new CatalogGraph(catalog);
     for (NamedGraph named : replacements) {
       next.put(named.name(), named.graph());
-      descriptions.describe(named, checksum(named), time);
+      descriptions.describe(named, checksum(named.name(), named.graph()), time);
     }
     descriptions.setDataVersion(version(next.keySet(), descriptions));
     next.put(GraphName.CATALOG, catalog);
@@ -103,6 +105,29 @@ public final class KnowledgeBase {
     return new CatalogGraph(graph(GraphName.CATALOG)).dataVersion().orElse("none");
   }
 
+  /**
+   * A mark that differs whenever any graph differs, verdicts and catalog included. It trusts the
+   * checksums of the catalog, and is computed once.
+   */
+  public String mark() {
+    if (mark.isEmpty()) {
+      mark = computedMark();
+    }
+    return mark;
+  }
+
+  private String computedMark() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    Stream<String> checksums =
+        graphs.entrySet().stream()
+            .map(e -> e.getKey() + " " + stated(catalog, e.getKey(), e.getValue()) + "\n");
+    return Checksums.sha256(String.join("", checksums.toList()));
+  }
+
+  private static String stated(CatalogGraph catalog, String name, Graph graph) {
+    return catalog.checksum(name).orElseGet(() -> checksum(name, graph));
+  }
+
   /** All quads as canonical N-Quads lines, sorted by code point. */
   public List<String> canonicalLines() {
     List<String> lines =
@@ -117,13 +142,39 @@ public final class KnowledgeBase {
     return Checksums.sha256(String.join("", canonicalLines()));
   }
 
+  /** What its catalog says that is not so; nothing when the data is whole and unchanged. */
+  Optional<String> fault() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    for (String needed : List.of(GraphName.CATALOG, GraphName.ONTOLOGY)) {
+      if (!graphs.containsKey(needed)) {
+        return Optional.of("there is no graph " + needed);
+      }
+    }
+    SortedSet<String> names = names();
+    names.addAll(catalog.described());
+    names.remove(GraphName.CATALOG);
+    for (String name : names) {
+      String stated = catalog.checksum(name).orElse("");
+      if (stated.isEmpty() || !catalog.described().contains(name)) {
+        return Optional.of("its catalog does not describe the graph " + name);
+      }
+      if (!stated.equals(checksum(name, graph(name)))) {
+        return Optional.of(
+            "the graph " + name + " is not the one of which its catalog has the checksum");
+      }
+    }
+    return dataVersion().equals(version(names, catalog))
+        ? Optional.empty()
+        : Optional.of("its data version is not that of its graphs");
+  }
+
   /** How many triples the named graphs hold together. */
   public long size() {
     return graphs.values().stream().mapToLong(Graph::size).sum();
   }
 
-  private static String checksum(NamedGraph named) {
-    return Checksums.sha256(String.join("", CanonicalQuads.lines(named.name(), named.graph())));
+  private static String checksum(String name, Graph graph) {
+    return Checksums.sha256(String.join("", CanonicalQuads.lines(name, graph)));
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -41,8 +43,27 @@ public final class QuadsFile {
           .parse(new Collector(graphs));
       return KnowledgeBase.of(graphs);
     } catch (IOException | RiotException e) {
-      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage());
+      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
     }
+  }
+
+  /**
+   * The knowledge base that was exported whole into a file.
+   *
+   * @throws BadInput when it cannot be read, or anything was left out of it or changed
+   */
+  public static KnowledgeBase restored(Path file, Lang lang) {
+    KnowledgeBase kb = read(file, lang);
+    kb.fault()
+        .ifPresent(
+            fault -> {
+              throw new BadInput(
+                  file
+                      + " is no export of a whole knowledge base: "
+                      + fault
+                      + ". Nothing was restored. Make one with: assay export all");
+            });
+    return kb;
   }
 
   private static final class Collector extends StreamRDFBase {
@@ -63,6 +84,10 @@ public final class QuadsFile {
       }
       if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
         throw new RiotException("a statement has a blank node: " + quad);
+      }
+      Node object = quad.getObject();
+      if (object.isLiteral() && Optional.ofNullable(object.getLiteralBaseDirection()).isPresent()) {
+        throw new RiotException("a text has a direction, write it without: " + object);
       }
       graphs
           .computeIfAbsent(

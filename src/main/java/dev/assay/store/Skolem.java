@@ -2,6 +2,8 @@ package dev.assay.store;
 
 import dev.assay.claim.BadInput;
 import dev.assay.vocabulary.Prefixes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,9 @@ public final class Skolem {
 
   private final Graph graph;
   private final Map<Node, Node> names = new HashMap<>();
-  private final Set<Node> inProgress = new HashSet<>();
+
+  /** Checksums of what blank nodes say. */
+  private final Map<Node, String> digests = new HashMap<>();
 
   private Skolem(Graph graph) {
     this.graph = graph;
@@ -53,6 +57,7 @@ public final class Skolem {
     if (known != null) {
       return known;
     }
+    digest(blank);
     String content = content(blank);
     List<Triple> pointing = graph.find(Node.ANY, Node.ANY, blank).toList();
     String parent = pointing.size() == 1 ? parent(pointing.get(0)) : "";
@@ -67,21 +72,51 @@ public final class Skolem {
     return owner + " " + pointing.getPredicate() + "\n";
   }
 
-  private String content(Node blank) {
-    if (!inProgress.add(blank)) {
-      throw new BadInput(
-          "Blank nodes point to one another in a circle. Give one of them an IRI, such as prop:name.");
+  /**
+   * Finds the checksum of what a node says, those of the nodes that it points to first. The nodes
+   * that wait stand in a list of our own, since a long RDF list is as deep as it is long.
+   */
+  private void digest(Node blank) {
+    Deque<Node> open = new ArrayDeque<>(List.of(blank));
+    Set<Node> waiting = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node node = open.getLast();
+      List<Node> missing = digests.containsKey(node) ? List.of() : missing(node);
+      if (missing.isEmpty()) {
+        digests.computeIfAbsent(node, known -> Checksums.sha256(content(known)));
+        waiting.remove(node);
+        open.removeLast();
+      } else {
+        waiting.add(node);
+        if (missing.stream().anyMatch(waiting::contains)) {
+          throw new BadInput(
+              "Blank nodes point to one another in a circle."
+                  + " Give one of them an IRI, such as prop:name.");
+        }
+        open.addAll(missing);
+      }
     }
+  }
+
+  /** The blank nodes that a node points to and whose checksums are not known yet. */
+  private List<Node> missing(Node node) {
+    return graph
+        .find(node, Node.ANY, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(object -> object.isBlank() && !digests.containsKey(object))
+        .toList();
+  }
+
+  private String content(Node blank) {
     List<String> lines =
         graph
             .find(blank, Node.ANY, Node.ANY)
             .mapWith(triple -> triple.getPredicate() + " " + described(triple.getObject()))
             .toList();
-    inProgress.remove(blank);
     return String.join("\n", CanonicalQuads.sorted(lines));
   }
 
   private String described(Node object) {
-    return object.isBlank() ? "[" + content(object) + "]" : object.toString();
+    return object.isBlank() ? "[" + digests.get(object) + "]" : object.toString();
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,6 +24,10 @@ import java.util.function.UnaryOperator;
  */
 public final class Store {
 
+  private static final String BROKEN = "kb.nq.broken";
+  private static final String REPAIR =
+      " Run assay build or assay restore; the file is then kept as " + BROKEN + ".";
+
   private final Path folder;
 
   /** The store in a folder, which need not exist yet. */
@@ -29,9 +35,24 @@ public final class Store {
     this.folder = folder;
   }
 
-  /** The current version, if anything was ever built. */
+  /**
+   * The current version, if anything was ever built.
+   *
+   * @throws Unavailable when its file is damaged
+   */
   public Optional<KnowledgeBase> current() {
-    return Files.exists(file()) ? Optional.of(QuadsFile.read(file())) : Optional.empty();
+    if (!Files.exists(file())) {
+      return Optional.empty();
+    }
+    try {
+      KnowledgeBase kb = QuadsFile.read(file());
+      if (kb.names().contains(GraphName.CATALOG)) {
+        return Optional.of(kb);
+      }
+      throw new BadInput(file() + " holds no catalog.");
+    } catch (BadInput e) {
+      throw new Unavailable("The store is damaged: " + e.explanation() + REPAIR);
+    }
   }
 
   /**
@@ -53,15 +74,45 @@ public final class Store {
   /**
    * Replaces the current version by what the change makes of it, as one step that happens whole or
    * not at all, and returns the new version. One writer at a time: another waits.
+   *
+   * @throws Unavailable when the current version cannot be read or the next one not be written
    */
   public KnowledgeBase update(UnaryOperator<KnowledgeBase> change) {
+    return update(
+        change,
+        damage -> {
+          throw damage;
+        });
+  }
+
+  /**
+   * As {@link #update}, save that a damaged store counts as an empty one; its file is kept.
+   *
+   * @param notes is told of the damage
+   */
+  public KnowledgeBase renew(UnaryOperator<KnowledgeBase> change, Consumer<String> notes) {
+    return update(
+        change,
+        damage -> {
+          keepBroken();
+          notes.accept(
+              damage.explanation().replace(REPAIR, "")
+                  + " The file is kept as "
+                  + folder.resolve(BROKEN)
+                  + ", and everything is made anew.");
+          return KnowledgeBase.empty();
+        });
+  }
+
+  private KnowledgeBase update(
+      UnaryOperator<KnowledgeBase> change, Function<Unavailable, KnowledgeBase> whenDamaged) {
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
               FileChannel.open(
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
-        KnowledgeBase before = current().orElseGet(KnowledgeBase::empty);
+        KnowledgeBase before = before(whenDamaged);
         KnowledgeBase next = change.apply(before);
         if (next != before && lock.isValid()) {
           write(next);
@@ -78,8 +129,25 @@ public final class Store {
     }
   }
 
+  private KnowledgeBase before(Function<Unavailable, KnowledgeBase> whenDamaged) {
+    try {
+      return current().orElseGet(KnowledgeBase::empty);
+    } catch (Unavailable damage) {
+      return whenDamaged.apply(damage);
+    }
+  }
+
+  private void keepBroken() {
+    try {
+      Files.copy(file(), folder.resolve(BROKEN), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new Unavailable("The damaged " + file() + " cannot be kept: " + e.getMessage());
+    }
+  }
+
   private void write(KnowledgeBase next) throws IOException {
-    Path draft = Files.createTempFile(folder, "kb-", ".draft");
+    // Not a temporary file, which only its owner could read; the lock keeps other writers away.
+    Path draft = folder.resolve("kb.nq.draft");
     // Ctrl-C ends the process without the lines below.
     draft.toFile().deleteOnExit();
     try {

@@ -37,13 +37,33 @@ final class LiteralCheck {
 
   static Optional<Violation> check(Triple triple, String where) {
     Node object = triple.getObject();
-    if (!object.isLiteral() || isValid(object)) {
+    if (!object.isLiteral()) {
       return Optional.empty();
+    }
+    Optional<Violation> directed = directed(object, where);
+    if (directed.isPresent() || isValid(object)) {
+      return directed;
     }
     String type = Term.of(object.getLiteralDatatypeURI());
     String what = "\"" + object.getLiteralLexicalForm() + "\" is not a value of " + type + ".";
     Severity severity = isGrave(triple) ? Severity.ERROR : Severity.WARNING;
     return Optional.of(new Violation(severity, Kind.LITERAL, where, what, fix(object)));
+  }
+
+  /** What we write has no place for the direction of a text, so that it would be lost. */
+  private static Optional<Violation> directed(Node literal, String where) {
+    return Optional.ofNullable(literal.getLiteralBaseDirection())
+        .map(
+            direction ->
+                Violation.error(
+                    Kind.LITERAL,
+                    where,
+                    "\""
+                        + literal.getLiteralLexicalForm()
+                        + "\" has a direction, "
+                        + direction
+                        + ".",
+                    "Write it without the direction: @" + literal.getLiteralLanguage() + "."));
   }
 
   private static boolean isValid(Node literal) {

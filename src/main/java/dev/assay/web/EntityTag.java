@@ -17,11 +17,16 @@ final class EntityTag {
     this.program = program;
   }
 
-  String of(Call call, String dataVersion) {
+  /**
+   * The tag of the answer to a call.
+   *
+   * @param mark tells the data from any other, verdicts included
+   */
+  String of(Call call, String mark) {
     String request = call.path() + "?" + call.queryString();
     String accept = call.header("Accept").orElse("");
     String limit = call.header("Timeout").orElse("");
-    String all = String.join("\n", program, dataVersion, request, accept, limit);
+    String all = String.join("\n", program, mark, request, accept, limit);
     return '"' + Checksums.sha256(all).substring(0, 32) + '"';
   }
 

@@ -81,13 +81,12 @@ final class Front extends HttpServlet {
 
   private Reply answer(Call call, Endpoint endpoint, HttpServletResponse response) {
     KnowledgeBase kb = data.get();
-    String version = kb.dataVersion();
-    response.setHeader("Assay-Data-Version", version);
+    response.setHeader("Assay-Data-Version", kb.dataVersion());
     if (!call.isRead() || !endpoint.isRepeatable()) {
       response.setHeader("Cache-Control", "no-store");
       return endpoint.answer(call, kb);
     }
-    String tag = tags.of(call, version);
+    String tag = tags.of(call, kb.mark());
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
     return EntityTag.isKnown(call, tag)

@@ -2,6 +2,7 @@ package dev.assay.web;
 
 import dev.assay.claim.BadInput;
 import dev.assay.store.KnowledgeBase;
+import dev.assay.vocabulary.Prefixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class ShaclEndpoint implements Endpoint {
     Graph graph = GraphFactory.createDefaultGraph();
     try {
       RDFParser.fromString(call.body(), lang)
+          .base(Prefixes.BASE)
           .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(graph);
     } catch (RiotException e) {

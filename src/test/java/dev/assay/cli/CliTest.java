@@ -104,6 +104,17 @@ final class CliTest {
   }
 
   @Test
+  void anErrorOfTheMachineIsOneLine() {
+    ServerLauncher failing =
+        (store, host, port, limit) -> {
+          throw new StackOverflowError();
+        };
+    Run run = Run.with("", false, failing, "serve", "--store", store.toString());
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err()).hasLineCount(1).contains("internal error: java.lang.StackOverflowError");
+  }
+
+  @Test
   void queriesAreListedAndShown() {
     assertThat(Run.of("query", "list", "--format", "csv").out())
         .startsWith("id,summary\r\n")

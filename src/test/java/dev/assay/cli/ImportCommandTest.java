@@ -115,6 +115,14 @@ final class ImportCommandTest {
   }
 
   @Test
+  void aListOfTenThousandIsImported() throws IOException {
+    String items = "1 ".repeat(10_000);
+    Run run = importing("turtle", file("list.ttl", "<urn:a> <urn:p> ( " + items + ") .\n"));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("Imported 20001 triples");
+  }
+
+  @Test
   void theSameDatasetIsReplaced() throws IOException {
     importing("turtle", file("one.ttl", CLEAN), "--dataset", "figures");
     importing("turtle", file("two.ttl", CLEAN.replace("1", "2")), "--dataset", "figures");

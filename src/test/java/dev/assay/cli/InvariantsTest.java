@@ -2,8 +2,10 @@ package dev.assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.Fixture;
 import dev.assay.claim.Outcome;
 import dev.assay.intake.Snapshots;
+import dev.assay.pipeline.Building;
 import dev.assay.query.Answer;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
@@ -17,6 +19,8 @@ import dev.assay.verification.Report;
 import dev.assay.verification.Verifier;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prov;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +31,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ARCHITECTURE.md says always holds, on the data that ships with the program. */
 class InvariantsTest {
@@ -44,7 +50,7 @@ class InvariantsTest {
     Building building =
         new Building(
             DataFile.in(Path.of("data")), new Snapshots(folder, Path.of("data")), VERIFIER);
-    kb = building.build(building.examine(), new Store(folder), Optional.empty());
+    kb = building.build(building.examine(), new Store(folder), Optional.empty(), note -> {});
   }
 
   @Test
@@ -120,6 +126,35 @@ class InvariantsTest {
             "EventProposition",
             "StatementProposition",
             "RelationProposition");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"open", "unknown", "outcome"})
+  void aRefusedBuildOrImportLeavesTheStoreByteForByteAsItWas(String fault, @TempDir Path place)
+      throws IOException {
+    String text =
+        switch (fault) {
+          case "open" -> "<urn:a> <urn:p> \"open .\n";
+          case "unknown" -> "<urn:a> a <https://w3id.org/assay/ns#Unknown> .\n";
+          default ->
+              "<urn:a> <https://w3id.org/assay/ns#outcome> <https://w3id.org/assay/ns#Refuted> .\n";
+        };
+    Path file = place.resolve("data/reference/faulty.ttl");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Path store = place.resolve("store");
+    assertThat(Run.on(store, "build", "--data", Fixture.DATA.toString()).code()).isZero();
+    byte[] before = Files.readAllBytes(store.resolve("kb.nq"));
+
+    Run build = Run.on(store, "build", "--data", place.resolve("data").toString());
+    Run imported = Run.on(store, "import", file.toString());
+
+    assertThat(build.code()).as(build.err()).isNotZero();
+    assertThat(build.err()).endsWith("Nothing was built; the store is as it was.\n");
+    assertThat(imported.code()).as(imported.err()).isNotZero();
+    assertThat(imported.err()).endsWith("Nothing was imported; the store is as it was.\n");
+    assertThat(store.resolve("kb.nq")).hasBinaryContent(before);
+    assertThat(store.toFile().list()).containsExactlyInAnyOrder("kb.nq", "lock");
   }
 
   @Test

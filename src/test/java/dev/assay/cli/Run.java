@@ -28,6 +28,11 @@ record Run(int code, String out, String err) {
 
   /** Runs a command with a text on standard input, which a person types or a program pipes. */
   static Run with(String input, boolean typed, String... arguments) {
+    return with(input, typed, (store, host, port, limit) -> new Stopped(host, port), arguments);
+  }
+
+  /** Runs a command with another server. */
+  static Run with(String input, boolean typed, ServerLauncher server, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
@@ -40,7 +45,7 @@ record Run(int code, String out, String err) {
             false,
             Optional.of(Instant.EPOCH),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            (store, host, port) -> new Stopped(host, port));
+            server);
     int code = Cli.run(environment, arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

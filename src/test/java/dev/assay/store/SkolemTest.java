@@ -1,10 +1,13 @@
 package dev.assay.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.claim.BadInput;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,26 @@ class SkolemTest {
     Graph once = Skolem.ize(turtle(":a :p [ :q 1 ] ."));
 
     assertThat(Skolem.ize(once).isIsomorphicWith(once)).isTrue();
+  }
+
+  @Test
+  void namesWhatManyShareInTimeThatGrowsWithTheData() {
+    StringBuilder chain = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      chain.append("_:n%d :p _:n%d ; :q _:n%d . ".formatted(i, i + 1, i + 1));
+    }
+    Graph named = Skolem.ize(turtle(chain + "_:n60 :p 1 ."));
+
+    assertThat(named.size()).isEqualTo(121);
+  }
+
+  @Test
+  void namesAListOfTenThousand() {
+    String items = IntStream.range(0, 10_000).mapToObj(i -> i + " ").collect(joining());
+    Graph named = Skolem.ize(turtle(":a :p ( " + items + ") ."));
+
+    assertThat(named.size()).isEqualTo(20_001);
+    assertThat(named.stream().map(Triple::getSubject).distinct()).hasSize(10_001);
   }
 
   @Test

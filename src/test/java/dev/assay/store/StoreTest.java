@@ -2,6 +2,7 @@ package dev.assay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.assay.claim.BadInput;
 import dev.assay.claim.NotFound;
@@ -54,6 +55,16 @@ class StoreTest {
 
     assertThat(Files.readAllBytes(folder.resolve("kb.nq"))).isEqualTo(before);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("kb.nq", "lock");
+  }
+
+  @Test
+  void letsThoseReadItWhomTheFolderLetsRead() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    new Store(folder).update(kb -> kb.with(List.of(graph("a", ":s :p 1 .")), TIME));
+    Path usual = Files.createFile(folder.resolve("usual"));
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve("kb.nq")))
+        .isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
   @Test

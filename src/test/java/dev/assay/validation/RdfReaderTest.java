@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,21 @@ final class RdfReaderTest {
             NodeFactory.createURI("urn:p"),
             NodeFactory.createLiteralString("2"));
     assertThat(parsed.lines().of(second)).contains("a.nt:2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.ttl, Turtle, '<urn:a> <urn:p> \"x\"@en .\\n<urn:a> <urn:p> \"hello\"@en--ltr .\\n'",
+    "a.nt, N-Triples, '<urn:a> <urn:p> \"x\"@en .\\n<urn:a> <urn:p> \"hello\"@en--ltr .\\n'",
+    "a.trig, TriG, '<urn:g> {\\n<urn:a> <urn:p> \"hello\"@en--ltr }\\n'",
+  })
+  void refusesADirectionThatWouldBeLost(String name, String lang, String text) {
+    Parsed parsed = Given.read(name, text.replace("\\n", "\n"), RDFLanguages.nameToLang(lang));
+    assertThat(parsed.violations()).filteredOn(Violation::isError).hasSize(1);
+    assertThat(Given.faults(parsed).get(0))
+        .startsWith(name + ":2")
+        .contains("error: \"hello\" has a direction, ltr.")
+        .endsWith("Write it without the direction: @en.");
   }
 
   @Test

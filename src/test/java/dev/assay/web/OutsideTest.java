@@ -50,12 +50,38 @@ final class OutsideTest {
     }
   }
 
-  @Test
-  void functionsAreNotLoadedByClassName() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (<java:dev.assay.Main>(1) AS ?x) {}",
+        "SELECT (CALL(<java:dev.assay.Main>, 1) AS ?x) {}",
+        "SELECT (CALL(?f, 1) AS ?x) { VALUES ?f { <http://jena.apache.org/ARQ/function#wait> } }",
+        "SELECT * { ?s ?p ?o FILTER (CALL(IRI(CONCAT('java:', 'dev.assay.Main')))) }",
+        "SELECT * { ?s <java:dev.assay.Main> ?o }",
+        "SELECT * { GRAPH ?g { ?s <java:dev.assay.Main>|<urn:p> ?o } }",
+        "SELECT * { ?s <urn:p>/<java:dev.assay.Main> ?o }",
+        "ASK { ?s ?p ?o FILTER EXISTS { ?s <java:dev.assay.Main> ?x } }",
+        "SELECT (<http://jena.apache.org/ARQ/function#wait>(1) AS ?x) {}",
+        "SELECT (<http://jena.hpl.hp.com/ARQ/function#wait>(1) AS ?x) {}",
+        "SELECT (SUM(<http://jena.apache.org/ARQ/function#wait>(1)) AS ?x) { ?s ?p ?o }",
+      })
+  void codeIsNotCalledByName(String query) {
+    withServer(web -> assertThat(web.sparql(query).statusCode()).as(query).isEqualTo(400));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (<foo> AS ?x) {}",
+        "SELECT (IRI('foo') AS ?x) {}",
+        "SELECT (IRI(?s) AS ?x) { VALUES ?s { 'foo' } }",
+        "BASE <bar/> SELECT (IRI('../foo') AS ?x) {}",
+      })
+  void aRelativeAddressTellsNothingOfTheServersFolders(String query) {
     withServer(
         web ->
-            assertThat(web.sparql("SELECT (<java:dev.assay.Main>(1) AS ?x) {}").statusCode())
-                .isEqualTo(400));
+            assertThat(web.sparql(query, "Accept", "text/csv").body())
+                .isEqualTo("x\r\nhttps://w3id.org/assay/foo\r\n"));
   }
 
   @ParameterizedTest

@@ -10,8 +10,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.assay.claim.Unavailable;
 import dev.assay.query.QueryCatalog;
+import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
+import dev.assay.store.NamedGraph;
+import dev.assay.store.Origin;
 import dev.assay.store.ResourceFolder;
+import dev.assay.vocabulary.Assay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,12 +24,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
 /** What every address has in common: problems, entity tags, other sites, HEAD. */
 final class ProtocolTest {
 
   private static final String ASK = "/kb/sparql?query=" + encode("ASK { ?s ?p ?o }");
+  private static final String TIME = "2026-01-01T00:00:00Z";
   private static final List<String> READS =
       List.of(
           ASK,
@@ -103,6 +111,36 @@ final class ProtocolTest {
               .isEqualTo(next.dataVersion())
               .isNotEqualTo(header(before, "Assay-Data-Version"));
         });
+  }
+
+  @Test
+  void otherVerdictsOnTheSameDataHaveOtherTags() {
+    KnowledgeBase one = WebServer.DEMO.with(List.of(verdicts("supported")), TIME);
+    KnowledgeBase other = WebServer.DEMO.with(List.of(verdicts("refuted")), TIME);
+    AtomicReference<KnowledgeBase> current = new AtomicReference<>(one);
+    withServer(
+        Settings.local(0),
+        current::get,
+        web -> {
+          String tag = header(web.get(ASK), "ETag");
+          current.set(other);
+          assertThat(other.dataVersion()).isEqualTo(one.dataVersion());
+          assertThat(web.get(ASK, "If-None-Match", tag).statusCode()).isEqualTo(200);
+          current.set(one.withCatalog(WebServer.DEMO.graph(GraphName.article("demo"))));
+          assertThat(web.get(ASK, "If-None-Match", tag).statusCode()).isEqualTo(200);
+          current.set(WebServer.DEMO.with(List.of(verdicts("supported")), TIME));
+          assertThat(web.get(ASK, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        });
+  }
+
+  private static NamedGraph verdicts(String because) {
+    Graph graph = GraphFactory.createGraphMem();
+    graph.add(
+        NodeFactory.createURI("urn:verdict"),
+        Assay.because.asNode(),
+        NodeFactory.createLiteralLang(because, "en"));
+    return new NamedGraph(
+        GraphName.verdicts("demo"), graph, new Origin(Assay.Verification, "Verdicts", List.of()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.assay.cli;
+package dev.assay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ final class SecondArticleTest {
   void buildAndVerify(@TempDir Path store) {
     Building.Examined examined = building.examine();
     assertThat(examined.violations()).filteredOn(Violation::isError).isEmpty();
-    KnowledgeBase kb = building.build(examined, new Store(store), Optional.empty());
+    KnowledgeBase kb = building.build(examined, new Store(store), Optional.empty(), note -> {});
     report = ShippedData.verifier().verify(kb, Optional.empty());
   }
 

@@ -1,5 +1,6 @@
-package dev.assay.cli;
+package dev.assay.pipeline;
 
+import dev.assay.claim.BadInput;
 import dev.assay.intake.Intake;
 import dev.assay.intake.QuoteCheck;
 import dev.assay.intake.Snapshots;
@@ -15,12 +16,14 @@ import dev.assay.validation.Validator;
 import dev.assay.validation.Violation;
 import dev.assay.verification.Verifier;
 import dev.assay.vocabulary.Assay;
+import dev.assay.vocabulary.Prefixes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -31,7 +34,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * Builds a knowledge base from files of data: validate, load, verify, then replace the store. What
  * people imported and earlier verdicts are kept.
  */
-final class Building {
+public final class Building {
 
   private static final String DATA = "data";
   private static final String ONTOLOGY = "ontology";
@@ -46,7 +49,7 @@ final class Building {
    *
    * @param snapshots the texts of articles against which quotes are checked
    */
-  Building(List<DataFile> data, Snapshots snapshots, Verifier verifier) {
+  public Building(List<DataFile> data, Snapshots snapshots, Verifier verifier) {
     this.data = data;
     this.ontology = DataFile.shipped(ONTOLOGY);
     this.snapshots = snapshots;
@@ -54,16 +57,31 @@ final class Building {
   }
 
   /** The data folder with all that is wrong with it. */
-  Examined examine() {
+  public Examined examine() {
     DataSet files = DataSet.of(data);
-    return new Examined(files, check(files, List.of()));
+    return new Examined(files, found(check(files, List.of()), data));
+  }
+
+  /** The articles whose text is not attached, so that the words of their quotes go unchecked. */
+  public List<String> withoutText() {
+    return data.stream()
+        .map(DataFile::path)
+        .filter(path -> path.matches("articles/[^/]+/.*"))
+        .map(path -> path.split("/", 3)[1])
+        .distinct()
+        .filter(slug -> snapshots.find(slug).isEmpty())
+        .toList();
   }
 
   /** What is wrong with some files, seen together with the data folder, which is trusted. */
-  List<Violation> check(List<DataFile> files) {
+  public List<Violation> check(List<DataFile> files) {
     Set<String> paths = new TreeSet<>(files.stream().map(DataFile::path).toList());
     List<DataFile> others = data.stream().filter(file -> !paths.contains(file.path())).toList();
-    return check(DataSet.of(files), DataSet.of(others).parsed());
+    Stream<DataFile> placed =
+        files.stream().filter(file -> file.path().startsWith(DataSet.REFERENCE));
+    return found(
+        check(DataSet.of(files), DataSet.of(others).parsed()),
+        Stream.concat(others.stream(), placed).toList());
   }
 
   /**
@@ -71,14 +89,16 @@ final class Building {
    *
    * @param examined what is to be built, in which there is no error
    * @param time the time to record, as {@code xsd:dateTime}; the date of the data when absent
+   * @param notes is told when the store was damaged
    */
-  KnowledgeBase build(Examined examined, Store store, Optional<String> time) {
+  public KnowledgeBase build(
+      Examined examined, Store store, Optional<String> time, Consumer<String> notes) {
     if (examined.isRefused()) {
       throw new IllegalArgumentException("The data has errors: " + examined.violations());
     }
-    DataSet files = examined.files();
+    DataSet files = examined.files;
     String recorded = time.orElseGet(() -> timeOf(files));
-    return store.update(current -> built(current, files, recorded));
+    return store.renew(current -> built(current, files, recorded), notes);
   }
 
   private KnowledgeBase built(KnowledgeBase current, DataSet files, String time) {
@@ -91,8 +111,20 @@ final class Building {
               NamedGraph.of(GraphName.CATALOG, List.of(catalog.parsed().graph()), origin())
                   .graph());
     }
-    KnowledgeBase loaded = base.with(graphs(files), time);
+    Collection<NamedGraph> graphs = graphs(files);
+    graphs.forEach(graph -> mustNotBeImported(graph, kept));
+    KnowledgeBase loaded = base.with(graphs, time);
     return loaded.with(verifier.graphs(loaded, verifier.verify(loaded, Optional.empty())), time);
+  }
+
+  private static void mustNotBeImported(NamedGraph graph, Set<String> kept) {
+    if (kept.contains(graph.name())) {
+      throw new BadInput(
+          graph.origin().files().get(0).path()
+              + " would take the place of "
+              + Prefixes.shorten(graph.name())
+              + ", which was imported. Rename the file, or build into another store.");
+    }
   }
 
   private Collection<NamedGraph> graphs(DataSet files) {
@@ -105,7 +137,7 @@ final class Building {
 
   private static NamedGraph reference(DataSet.Item item) {
     return ReferenceData.loaded(
-        ReferenceData.idOf(item.file().path()), item.parsed().graph(), item.file().asInput(DATA));
+        ReferenceData.idOf(item.file()), item.parsed().graph(), item.file().asInput(DATA));
   }
 
   private static NamedGraph article(String slug, List<DataSet.Item> items) {
@@ -133,18 +165,21 @@ final class Building {
     return Stream.concat(found.stream(), misquoted(files)).toList();
   }
 
+  private static List<Violation> found(List<Violation> violations, List<DataFile> files) {
+    return Stream.concat(DataSet.clashes(files).stream(), violations.stream()).toList();
+  }
+
   private Stream<Violation> misquoted(DataSet files) {
     return files.articles().entrySet().stream()
-        .flatMap(
-            article ->
-                snapshots.find(article.getKey()).stream()
-                    .flatMap(
-                        text ->
-                            QuoteCheck.check(
-                                article.getKey(),
-                                article.getValue().stream().map(DataSet.Item::parsed).toList(),
-                                text)
-                                .stream()));
+        .flatMap(article -> misquoted(article.getKey(), article.getValue()).stream());
+  }
+
+  private List<Violation> misquoted(String slug, List<DataSet.Item> items) {
+    List<Parsed> parsed = items.stream().map(DataSet.Item::parsed).toList();
+    return snapshots
+        .find(slug)
+        .map(text -> QuoteCheck.check(slug, parsed, text))
+        .orElseGet(() -> QuoteCheck.lengths(slug, parsed));
   }
 
   private static Graph merged(Stream<Graph> graphs) {
@@ -165,14 +200,24 @@ final class Building {
     return days.max(String::compareTo).orElse("1970-01-01") + "T00:00:00Z";
   }
 
-  /**
-   * A data folder, read and checked.
-   *
-   * @param violations all that is wrong with it
-   */
-  record Examined(DataSet files, List<Violation> violations) {
+  /** A data folder, read and checked. */
+  public static final class Examined {
 
-    boolean isRefused() {
+    private final DataSet files;
+    private final List<Violation> violations;
+
+    private Examined(DataSet files, List<Violation> violations) {
+      this.files = files;
+      this.violations = List.copyOf(violations);
+    }
+
+    /** All that is wrong with it. */
+    public List<Violation> violations() {
+      return violations;
+    }
+
+    /** Whether there is an error, so that it cannot be built. */
+    public boolean isRefused() {
       return violations.stream().anyMatch(Violation::isError);
     }
   }
