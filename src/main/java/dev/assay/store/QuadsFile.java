@@ -86,6 +86,9 @@ public final class QuadsFile {
         throw new RiotException("a statement has a blank node: " + quad);
       }
       Node object = quad.getObject();
+      if (object.isTripleTerm()) {
+        throw new RiotException("a statement stands in the place of a value: " + object);
+      }
       if (object.isLiteral() && Optional.ofNullable(object.getLiteralBaseDirection()).isPresent()) {
         throw new RiotException("a text has a direction, write it without: " + object);
       }

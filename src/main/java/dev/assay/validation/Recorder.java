@@ -33,6 +33,15 @@ final class Recorder extends StreamRDFBase {
   @Override
   public void triple(Triple triple) {
     Position at = profile.last();
+    if (triple.getObject().isTripleTerm()) {
+      faults.add(
+          Violation.error(
+              Kind.SYNTAX,
+              at.in(lines.file()),
+              "A statement stands in the place of a value, which cannot be kept.",
+              "Give what it says an IRI of its own."));
+      return;
+    }
     Optional<Position> block = profile.of(triple.getSubject());
     lines.add(triple, blocks ? block.orElse(at) : firstOf(triple, at), at);
     LiteralCheck.check(triple, at.in(lines.file())).ifPresent(faults::add);

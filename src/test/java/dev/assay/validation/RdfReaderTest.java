@@ -52,6 +52,17 @@ final class RdfReaderTest {
   }
 
   @Test
+  void refusesAStatementAsAValue() {
+    Parsed parsed =
+        Given.turtle("<urn:a> <urn:p> 1 .\n<urn:a> <urn:p> <<( <urn:x> <urn:y> 1 )>> .\n");
+    assertThat(Given.faults(parsed))
+        .singleElement()
+        .asString()
+        .startsWith("file.ttl:2")
+        .contains("error: A statement stands in the place of a value");
+  }
+
+  @Test
   void findsEveryNumberThatIsNone() {
     String text =
         XSD
