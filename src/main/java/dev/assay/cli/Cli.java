@@ -5,12 +5,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command line: runs one command and returns its exit code. */
 public final class Cli {
+
+  private static final Set<String> INFO = Set.of("-h", "--help", "-V", "--version");
 
   private Cli() {}
 
@@ -25,7 +29,8 @@ public final class Cli {
   /** Reports also what no command can handle, such as a stack or a memory that is too small. */
   private static int execute(Environment environment, String... arguments) {
     try {
-      return commands(environment).execute(arguments);
+      CommandLine commands = commands(environment);
+      return commands.execute(complete(commands, arguments));
     } catch (Error e) {
       return new Errors(environment).internal(e);
     }
@@ -42,6 +47,16 @@ public final class Cli {
       environment.err().println("assay: " + e.explanation());
       return e.exitCode();
     }
+  }
+
+  /** Options without a command are meant for the main job. */
+  private static String[] complete(CommandLine commands, String... words) {
+    boolean named =
+        Stream.of(words)
+            .anyMatch(word -> commands.getSubcommands().containsKey(word) || INFO.contains(word));
+    return words.length == 0 || named || !words[0].startsWith("-")
+        ? words
+        : Stream.concat(Stream.of("run"), Stream.of(words)).toArray(String[]::new);
   }
 
   private static CommandLine commands(Environment environment) {

@@ -101,6 +101,8 @@ final class CliTest {
     assertThat(run.err()).contains("Built ");
     assertThat(run.out()).contains("3 claims: 2 with 2 readings").endsWith("http://127.0.0.1:0/\n");
     assertThat(Run.on(fresh, "run").err()).doesNotContain("Built ");
+    assertThat(Run.of("--port", "0", "--store", fresh.toString()).out())
+        .contains("3 claims: 2 with 2 readings");
   }
 
   @Test
