@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a query. */
 @Command(
@@ -35,7 +38,9 @@ final class QueryRunCommand implements Callable<Integer> {
       names = "-p",
       paramLabel = "NAME=VALUE",
       description = "The value of a parameter; its default is used otherwise.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> given = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   QueryRunCommand(Workspace workspace) {
     this.workspace = workspace;
@@ -54,14 +59,14 @@ final class QueryRunCommand implements Callable<Integer> {
   }
 
   private void canned(CannedQuery query) {
-    Map<String, Node> terms = query.bind(parameters);
+    Map<String, Node> terms = query.bind(parameters());
     KnowledgeBase kb = workspace.store().required();
     Answer answer = workspace.runner().run(kb, query, terms);
     new AnswerPrinter(workspace).print(answer, TableContext.of(query, terms, kb));
   }
 
   private void plain(String text) {
-    if (!parameters.isEmpty()) {
+    if (!given.isEmpty()) {
       throw new BadInput(
           name + " declares no parameters. Add a line such as: #+ param: name string default");
     }
@@ -70,5 +75,19 @@ final class QueryRunCommand implements Callable<Integer> {
     TableContext context =
         new TableContext(name, "", Map.of(), kb.dataVersion(), List.copyOf(kb.names()));
     new AnswerPrinter(workspace).print(answer, context);
+  }
+
+  /** The values by name; a value holds whatever follows the first equals sign. */
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String pair : given) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "-p is \"" + pair + "\". Write -p name=value.");
+      }
+      parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+    return parameters;
   }
 }
