@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     ExportFormat as = ExportFormat.named(format);
     KnowledgeBase kb = workspace.store().required();
-    Exporter exporter = new Exporter(workspace.queries(), workspace.runner());
+    Exporter exporter = workspace.exporter();
     file.ifPresentOrElse(
         path -> OutputFile.write(path, out -> exporter.write(kb, what, as, out)),
         () -> exporter.write(kb, what, as, workspace.out()));

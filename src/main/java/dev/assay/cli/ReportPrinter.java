@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 
@@ -26,14 +27,14 @@ final class ReportPrinter {
     this.workspace = workspace;
   }
 
-  void print(Report report) {
+  void print(KnowledgeBase kb, Report report) {
     PrintStream out = workspace.out();
     try {
       switch (workspace.options().format) {
         case TABLE -> out.print(new ReportText(report, workspace.colour()).text());
         case JSON -> json(report, out);
         case CSV -> csv(report, out);
-        case TURTLE -> turtle(report, out);
+        case TURTLE -> turtle(kb, report, out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,6 +57,15 @@ final class ReportPrinter {
     JsonOutput.end(json, out);
   }
 
+  private static List<ReportField> fields(Report report, Report.Row row) {
+    List<String> findings =
+        row.findings().stream()
+            .map(f -> f.stance().localName() + " " + f.evidence() + ": " + f.because())
+            .toList();
+    ReportField last = new ReportField("findings", true, findings);
+    return Stream.concat(ReportField.all(report, row).stream(), Stream.of(last)).toList();
+  }
+
   /** Every record that spoke to the proposition, with what it says. */
   private static void findings(Report.Row row, JsonWriter json) throws IOException {
     json.name("findings").beginArray();
@@ -72,20 +82,24 @@ final class ReportPrinter {
   }
 
   private static void csv(Report report, PrintStream out) throws IOException {
-    List<List<ReportField>> rows =
-        report.rows().stream().map(row -> ReportField.all(report, row)).toList();
+    List<List<ReportField>> rows = report.rows().stream().map(row -> fields(report, row)).toList();
     Answer.Table table = ReportField.table(rows);
     TableContext context =
         new TableContext("verify", "", Map.of(), report.dataVersion(), List.of());
     TableFormat.CSV.write(table, context, out);
   }
 
-  /** The verdicts as they would be stored if there were none before. */
-  private void turtle(Report report, PrintStream out) throws IOException {
+  /** The claims with all that belongs to them, and the verdicts of the report. */
+  private void turtle(KnowledgeBase kb, Report report, PrintStream out) throws IOException {
     Graph all = GraphMemFactory.createGraphMemRoaring();
     for (NamedGraph named : workspace.verifier().graphs(KnowledgeBase.empty(), report)) {
       named.graph().stream().forEach(all::add);
     }
+    report.rows().stream()
+        .map(Report.Row::claim)
+        .distinct()
+        .flatMap(claim -> workspace.exporter().withoutVerdicts(kb, claim).stream())
+        .forEach(all::add);
     TurtleWriter.turtle(all, out);
   }
 }

@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
     KnowledgeBase kb = store.required();
     Report report = workspace.verifier().verify(kb, Optional.empty());
     workspace.record(kb, report);
-    new ReportPrinter(workspace).print(report);
+    new ReportPrinter(workspace).print(kb, report);
     server.serve(workspace, store);
     return ExitCode.FINE;
   }

@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
       workspace.record(kb, all);
     }
     Report report = names.isEmpty() ? all : ReportFilter.of(all, names);
-    new ReportPrinter(workspace).print(report);
+    new ReportPrinter(workspace).print(kb, report);
     boolean failed = report.rows().stream().map(Report.Row::outcome).anyMatch(failOn::contains);
     return failed ? ExitCode.FAILED : ExitCode.FINE;
   }

@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
+import dev.assay.export.Exporter;
 import dev.assay.intake.Snapshots;
 import dev.assay.pipeline.Building;
 import dev.assay.pipeline.Recording;
@@ -83,6 +84,10 @@ final class Workspace {
 
   Snapshots snapshots() {
     return new Snapshots(options.store, ownData());
+  }
+
+  Exporter exporter() {
+    return new Exporter(queries(), runner());
   }
 
   QueryCatalog queries() {

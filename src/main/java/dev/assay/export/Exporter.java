@@ -6,6 +6,7 @@ import dev.assay.query.QueryRunner;
 import dev.assay.store.CanonicalQuads;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
+import dev.assay.vocabulary.Assay;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,13 +15,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 
 /** Writes the knowledge base, or what belongs to one thing in it, in UTF-8 with line feeds. */
 public final class Exporter {
 
   private static final String ALL = "all";
   private static final String VERDICTS = "verdicts";
+  private static final Node VERDICT = Assay.Verdict.asNode();
 
   private final ClaimTable table;
 
@@ -47,6 +52,16 @@ public final class Exporter {
     } catch (IOException e) {
       throw new Unavailable("The export cannot be written: " + e.getMessage());
     }
+  }
+
+  /** What belongs to a thing, without the verdicts that the store holds of it. */
+  public Graph withoutVerdicts(KnowledgeBase kb, String what) {
+    Graph all = part(kb, what).selection().merged();
+    Graph rest = GraphMemFactory.createGraphMemRoaring();
+    all.stream()
+        .filter(triple -> !all.contains(triple.getSubject(), RDF.type.asNode(), VERDICT))
+        .forEach(rest::add);
+    return rest;
   }
 
   private void write(KnowledgeBase kb, Part part, ExportFormat format, Writer out)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -52,7 +53,7 @@ public final class Lines {
   }
 
   /** The nodes that are given a type, in no order. */
-  Iterable<Node> typed() {
+  Set<Node> typed() {
     return typed.keySet();
   }
 

@@ -88,6 +88,8 @@ final class CliTest {
 
   @Test
   void theReportIsVerdictsInTurtle() {
+    assertThat(Run.on(store, "verify", "port-town-c03", "--format", "turtle").out())
+        .contains("claim:port-town-c03 a schema:Claim", "assay:notCheckableBecause");
     assertThat(Run.on(store, "verify", "port-town-c02", "--format", "turtle").out())
         .contains("assay:judges prop:geo-kaz-turnover-2022-over-200m")
         .contains("assay:outcome assay:Refuted")

@@ -87,6 +87,17 @@ final class ImportCommandTest {
   }
 
   @Test
+  void whatIsAlreadyDescribedIsNotDescribedAgain() throws IOException {
+    String thing = "<https://example.org/a> a <https://example.org/Thing> .\n";
+    assertThat(importing("turtle", file("first.ttl", thing)).code()).isZero();
+
+    Run run = importing("turtle", file("second.ttl", thing));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("second.ttl:1: error: ", "is already described in the data.");
+  }
+
+  @Test
   void standardInputIsRead() {
     Run run = Run.with(CLEAN, false, "import", "ntriples", "-", "--dataset", "x", "--store", at());
     assertThat(run.code()).isZero();
