@@ -53,6 +53,27 @@ final class CompletenessTest {
     isRefused("CONSTRUCT { ?a ?q ?f }" + CROSS, accept);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/sparql-results+json",
+        "text/csv",
+        "text/turtle",
+        "text/markdown"
+      })
+  void aCannedQueryThatTakesTooLongIsAnError(String accept) {
+    withServer(
+        SHORT,
+        () -> WIDE,
+        web -> {
+          HttpResponse<String> answer = web.get("/api/queries/explore/wide", "Accept", accept);
+          assertThat(answer.statusCode()).isEqualTo(503);
+          assertThat(header(answer, "Content-Type")).isEqualTo(Problems.MEDIA_TYPE);
+          assertThat(answer.body()).contains("nothing of its answer");
+        });
+  }
+
   @Test
   void aCallerCanOnlyLowerTheLimit() {
     withServer(
