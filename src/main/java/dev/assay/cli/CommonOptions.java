@@ -58,7 +58,7 @@ final class CommonOptions {
       names = "--offline",
       defaultValue = "${env:ASSAY_OFFLINE:-false}",
       scope = ScopeType.INHERIT,
-      description = "Never use the network.")
+      description = "Never use the network; nothing uses it so far.")
   boolean offline;
 
   @Option(
