@@ -9,6 +9,8 @@ package dev.assay.claim;
  * @param stance what the record says
  * @param observed what the record shows, in words
  * @param because the reason for the stance, in words
+ * @param basis whose figures these are and on what footing, in words; empty when it makes no
+ *     difference
  */
 public record Finding(
     String proposition,
@@ -16,4 +18,5 @@ public record Finding(
     String origin,
     Stance stance,
     String observed,
-    String because) {}
+    String because,
+    String basis) {}

@@ -4,7 +4,8 @@ package dev.assay.claim;
 public enum Stance {
   SUPPORTS("Supported"),
   REFUTES("Refuted"),
-  UNDECIDED("Undecided");
+  UNDECIDED("Undecided"),
+  CONTEXT("Context");
 
   private final String localName;
 

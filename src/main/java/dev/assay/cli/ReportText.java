@@ -78,9 +78,9 @@ final class ReportText {
     if (row.sources().size() > SOURCES) {
       line("          ", "and " + (row.sources().size() - SOURCES) + " more; see --format json");
     }
-    if (!row.rule().isEmpty()) {
-      line("rule      ", row.rule() + ", SHA-256 " + row.ruleSha256().substring(0, 12));
-    }
+    row.rules()
+        .forEach(
+            rule -> line("rule      ", rule.id() + ", SHA-256 " + rule.sha256().substring(0, 12)));
   }
 
   private void detail(String name, String value) {

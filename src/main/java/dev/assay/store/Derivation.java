@@ -47,6 +47,7 @@ public final class Derivation {
     date(subject, Assay.basePeriod)
         .ifPresent(bounds -> addDays(subject, Assay.baseFrom, Assay.baseUntil, bounds));
     stated(subject, Assay.value).ifPresent(value -> addAmount(subject, value));
+    SeriesKey.addTo(graph, subject);
   }
 
   private Optional<DateBounds> validTime(Node subject) {

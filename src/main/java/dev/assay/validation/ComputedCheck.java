@@ -25,7 +25,8 @@ final class ComputedCheck implements Check {
           Assay.evidence,
           Assay.supportedBy,
           Assay.refutedBy,
-          Assay.undecidedBy);
+          Assay.undecidedBy,
+          Assay.contextFrom);
 
   private static final Set<Node> DERIVED =
       nodes(
@@ -39,7 +40,9 @@ final class ComputedCheck implements Check {
           Assay.baseFrom,
           Assay.baseUntil,
           Assay.startDay,
-          Assay.endDay);
+          Assay.endDay,
+          Assay.slice,
+          Assay.seriesKey);
 
   @Override
   public Stream<Violation> check(Examined examined) {

@@ -44,16 +44,15 @@ record Reading(
         details,
         List.of(),
         List.of(),
-        "",
-        "");
+        List.of());
   }
 
   Report.Row undecided(String because, Details details) {
-    return row(Outcome.NOT_ENOUGH_EVIDENCE, "", because, details, List.of(), List.of(), "", "");
+    return row(Outcome.NOT_ENOUGH_EVIDENCE, "", because, details, List.of(), List.of(), List.of());
   }
 
   Report.Row decided(
-      Fold fold, CannedQuery rule, Map<String, List<String>> sources, Details details) {
+      Fold fold, List<CannedQuery> rules, Map<String, List<String>> sources, Details details) {
     List<String> evidence = fold.findings().stream().map(Finding::evidence).distinct().toList();
     List<String> pages =
         evidence.stream()
@@ -68,8 +67,7 @@ record Reading(
         details,
         fold.findings(),
         pages,
-        rule.id(),
-        rule.sha256());
+        rules.stream().map(rule -> new RuleUse(rule.id(), rule.sha256())).toList());
   }
 
   private Report.Row row(
@@ -79,8 +77,7 @@ record Reading(
       Details details,
       List<Finding> findings,
       List<String> sources,
-      String rule,
-      String ruleSha256) {
+      List<RuleUse> rules) {
     return new Report.Row(
         claim,
         article,
@@ -97,7 +94,6 @@ record Reading(
         findings,
         sources,
         because,
-        rule,
-        ruleSha256);
+        rules);
   }
 }

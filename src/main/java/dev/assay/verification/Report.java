@@ -4,6 +4,7 @@ import dev.assay.claim.Finding;
 import dev.assay.claim.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The outcome of every proposition of some claims, and of every claim that has none.
@@ -37,8 +38,7 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
    * @param findings what each record says, by stance
    * @param sources addresses of the pages they come from
    * @param because the reason in one sentence
-   * @param rule id of the rule, empty when there is none
-   * @param ruleSha256 checksum of the rule's text, empty when there is none
+   * @param rules the rules that took part, none when nothing was decided
    */
   public record Row(
       String claim,
@@ -56,13 +56,23 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
       List<Finding> findings,
       List<String> sources,
       String because,
-      String rule,
-      String ruleSha256) {
+      List<RuleUse> rules) {
 
     /** Keeps its own copies of the lists. */
     public Row {
       findings = List.copyOf(findings);
       sources = List.copyOf(sources);
+      rules = List.copyOf(rules);
+    }
+
+    /** Ids of the rules that took part, with a space between them. */
+    public String rule() {
+      return rules.stream().map(RuleUse::id).collect(Collectors.joining(" "));
+    }
+
+    /** Checksums of the rules' texts in the order of their ids, with a space between them. */
+    public String ruleSha256() {
+      return rules.stream().map(RuleUse::sha256).collect(Collectors.joining(" "));
     }
 
     /** IRIs of the records that took part. */

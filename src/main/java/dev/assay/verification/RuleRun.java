@@ -39,7 +39,8 @@ final class RuleRun {
         text(row, "origin"),
         stance(text(row, "outcome")),
         text(row, "observed"),
-        text(row, "because"));
+        text(row, "because"),
+        Cells.text(row, "basis"));
   }
 
   private Stance stance(String iri) {

@@ -31,7 +31,7 @@ import org.apache.jena.vocabulary.RDF;
 final class VerdictGraphs {
 
   private static final List<Property> EVIDENCE =
-      List.of(Assay.supportedBy, Assay.refutedBy, Assay.undecidedBy);
+      List.of(Assay.supportedBy, Assay.refutedBy, Assay.undecidedBy, Assay.contextFrom);
 
   private final KnowledgeBase kb;
   private final Report report;
@@ -78,8 +78,10 @@ final class VerdictGraphs {
       add(graph, verdict, Assay.observed, NodeFactory.createLiteralLang(row.observed(), "en"));
     }
     row.findings().forEach(finding -> add(graph, verdict, property(finding), evidence(finding)));
-    add(graph, verdict, Assay.rule, NodeFactory.createURI(ruleIri(row)));
-    add(graph, verdict, Assay.ruleSha256, NodeFactory.createLiteralString(row.ruleSha256()));
+    for (RuleUse rule : row.rules()) {
+      add(graph, verdict, Assay.rule, ruleIri(rule));
+      add(graph, verdict, Assay.ruleSha256, NodeFactory.createLiteralString(rule.sha256()));
+    }
     add(graph, verdict, Assay.asOf, date(report.asOf()));
     add(graph, verdict, Assay.dataVersion, NodeFactory.createLiteralString(report.dataVersion()));
     add(graph, verdict, Prov.wasGeneratedBy, activity);
@@ -89,13 +91,15 @@ final class VerdictGraphs {
   private Node activity(Graph graph, Report.Row row) {
     String id = Checksums.sha256(report.dataVersion() + " " + report.asOf()).substring(0, 16);
     Node activity = NodeFactory.createURI(Prefixes.BASE + "verification/" + id);
-    Node rule = NodeFactory.createURI(ruleIri(row));
     add(graph, activity, RDF.type, Assay.Verification.asNode());
     add(graph, activity, Assay.asOf, date(report.asOf()));
     add(graph, activity, Assay.dataVersion, NodeFactory.createLiteralString(report.dataVersion()));
-    add(graph, activity, Prov.used, rule);
-    add(graph, rule, RDF.type, Assay.Rule.asNode());
-    add(graph, rule, Assay.path, NodeFactory.createLiteralString("queries/" + row.rule() + ".rq"));
+    for (RuleUse used : row.rules()) {
+      Node rule = ruleIri(used);
+      add(graph, activity, Prov.used, rule);
+      add(graph, rule, RDF.type, Assay.Rule.asNode());
+      add(graph, rule, Assay.path, NodeFactory.createLiteralString("queries/" + used.id() + ".rq"));
+    }
     return activity;
   }
 
@@ -105,7 +109,10 @@ final class VerdictGraphs {
         row.findings().stream()
             .map(finding -> property(finding).getURI() + " " + finding.evidence());
     return content(
-        row.outcome().localName(), row.because(), row.ruleSha256(), evidence.distinct().sorted());
+        row.outcome().localName(),
+        row.because(),
+        row.rules().stream().map(RuleUse::sha256),
+        evidence.distinct());
   }
 
   private static String contentOf(Graph graph, Node verdict) {
@@ -118,13 +125,18 @@ final class VerdictGraphs {
             .map(node -> node.getURI().replace(Assay.getURI(), ""))
             .orElse(""),
         object(graph, verdict, Assay.because).map(Node::getLiteralLexicalForm).orElse(""),
-        object(graph, verdict, Assay.ruleSha256).map(Node::getLiteralLexicalForm).orElse(""),
-        evidence.sorted());
+        graph.stream(verdict, Assay.ruleSha256.asNode(), Node.ANY)
+            .map(triple -> triple.getObject().getLiteralLexicalForm()),
+        evidence);
   }
 
   private static String content(
-      String outcome, String because, String ruleSha256, Stream<String> evidence) {
-    return String.join("\n", outcome, because, ruleSha256, String.join("\n", evidence.toList()));
+      String outcome, String because, Stream<String> rules, Stream<String> evidence) {
+    return String.join("\n", outcome, because, lines(rules), lines(evidence));
+  }
+
+  private static String lines(Stream<String> texts) {
+    return texts.sorted().collect(Collectors.joining("\n"));
   }
 
   private static Optional<Node> last(Graph graph, Node proposition) {
@@ -154,6 +166,7 @@ final class VerdictGraphs {
       case SUPPORTS -> Assay.supportedBy;
       case REFUTES -> Assay.refutedBy;
       case UNDECIDED -> Assay.undecidedBy;
+      case CONTEXT -> Assay.contextFrom;
     };
   }
 
@@ -161,8 +174,8 @@ final class VerdictGraphs {
     return NodeFactory.createURI(finding.evidence());
   }
 
-  private static String ruleIri(Report.Row row) {
-    return Prefixes.BASE + "rule/" + row.rule();
+  private static Node ruleIri(RuleUse rule) {
+    return NodeFactory.createURI(Prefixes.BASE + "rule/" + rule.id());
   }
 
   private static Node term(String localName) {

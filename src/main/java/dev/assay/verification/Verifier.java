@@ -38,18 +38,13 @@ public final class Verifier {
    */
   public Report verify(KnowledgeBase kb, Optional<LocalDate> asOf) {
     String bound = asOf.map(LocalDate::toString).orElse(EVERYTHING);
-    Map<String, CannedQuery> rules = new HashMap<>();
-    Map<String, List<Finding>> findings = new HashMap<>();
-    for (CannedQuery rule : queries.rules()) {
-      rules.put(rule.checks().orElseThrow(), rule);
-      findings.putAll(new RuleRun(rule).findings(kb, runner, bound));
-    }
+    Findings findings = new Findings(queries.rules(), kb, runner, bound);
     Map<String, List<String>> sources = sources(kb);
     Details.Book details = new Details.Book(rows(kb, "export/claim-details").toList());
     List<Report.Row> rows =
         rows(kb, "export/readings")
             .map(Reading::of)
-            .map(reading -> row(reading, rules, findings, sources, details.of(reading)))
+            .map(reading -> row(reading, findings, sources, details.of(reading)))
             .toList();
     String date = asOf.map(LocalDate::toString).orElseGet(() -> dateOfData(kb));
     return new Report(date, kb.dataVersion(), rows);
@@ -61,21 +56,25 @@ public final class Verifier {
   }
 
   private static Report.Row row(
-      Reading reading,
-      Map<String, CannedQuery> rules,
-      Map<String, List<Finding>> findings,
-      Map<String, List<String>> sources,
-      Details details) {
+      Reading reading, Findings findings, Map<String, List<String>> sources, Details details) {
     if (reading.proposition().isEmpty()) {
       return reading.notCheckable(details);
     }
-    CannedQuery rule = rules.get(reading.kind());
-    if (rule == null) {
+    List<CannedQuery> rules = findings.rules(reading.kind());
+    if (rules.isEmpty()) {
       return reading.undecided("No rule decides propositions of this kind.", details);
     }
-    String settles = rule.settles().orElse("a record of it");
-    List<Finding> found = findings.getOrDefault(reading.proposition().get(), List.of());
-    return reading.decided(Fold.of(found, settles), rule, sources, details);
+    Optional<String> failure = findings.failure(reading.kind());
+    if (failure.isPresent()) {
+      return reading.undecided("Not decided, since a rule failed: " + failure.get(), details);
+    }
+    String settles =
+        rules.stream()
+            .flatMap(rule -> rule.settles().stream())
+            .findFirst()
+            .orElse("a record of it");
+    List<Finding> found = findings.on(reading.proposition().get());
+    return reading.decided(Fold.of(found, settles), rules, sources, details);
   }
 
   private Map<String, List<String>> sources(KnowledgeBase kb) {

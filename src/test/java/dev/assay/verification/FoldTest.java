@@ -116,6 +116,7 @@ final class FoldTest {
   }
 
   private static Finding finding(String evidence, String origin, Stance stance) {
-    return new Finding("p", evidence, origin, stance, evidence, origin + " says so of " + evidence);
+    return new Finding(
+        "p", evidence, origin, stance, evidence, origin + " says so of " + evidence, "");
   }
 }
