@@ -117,6 +117,6 @@ final class FoldTest {
 
   private static Finding finding(String evidence, String origin, Stance stance) {
     return new Finding(
-        "p", evidence, origin, stance, evidence, origin + " says so of " + evidence, "");
+        "p", evidence, origin, stance, evidence, origin + " says so of " + evidence, "", "");
   }
 }
