@@ -28,7 +28,7 @@ final class FoldTest {
     assertThat(fold.outcome()).isEqualTo(Outcome.NOT_ENOUGH_EVIDENCE);
     assertThat(fold.because())
         .isEqualTo(
-            "The data holds nothing that speaks to it. It would be settled by a record of it.");
+            "The data holds nothing that decides it. It would be settled by a record of it.");
   }
 
   @Test
