@@ -7,7 +7,9 @@ import dev.assay.store.Origin;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
 import dev.assay.vocabulary.Sdmx;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -32,6 +34,9 @@ final class Generated {
     "goods-exports", "goods-imports", "goods-turnover", "investment-stock", "gas-exports"
   };
 
+  /** A reader of files keeps equal terms once too. */
+  private final Map<Node, Node> terms = new HashMap<>();
+
   private final Graph claims = GraphMemFactory.createGraphMemRoaring();
   private final Graph figures = GraphMemFactory.createGraphMemRoaring();
   private final int size;
@@ -49,6 +54,7 @@ final class Generated {
       put(figures, iri("area/G" + i), RDFS.label, text("Area G" + i));
       put(figures, iri("area/H" + i), RDFS.label, text("Area H" + i));
     }
+    terms.clear();
     Origin origin = new Origin(Assay.Loading, "Generated", List.of());
     return base.with(
         List.of(
@@ -94,7 +100,7 @@ final class Generated {
     Node observation = iri("obs/generated-" + i + "-" + k);
     boolean mirrored = k % 2 == 1;
     put(figures, observation, RDF.type, cube("Observation"));
-    figures.add(observation, cube("dataSet"), iri("dataset/generated"));
+    figures.add(kept(observation), kept(cube("dataSet")), kept(iri("dataset/generated")));
     put(figures, observation, RDFS.label, text("Figure " + i + " " + k));
     figure(
         figures,
@@ -114,7 +120,7 @@ final class Generated {
         NodeFactory.createLiteralDT(2020 + k / 2 + "-03-01", XSDDatatype.XSDdate));
   }
 
-  private static void figure(
+  private void figure(
       Graph graph, Node of, Node area, Node partner, Node indicator, int year, int value) {
     put(graph, of, Assay.indicator, indicator);
     put(graph, of, Sdmx.refArea, area);
@@ -129,8 +135,12 @@ final class Generated {
     put(graph, of, Assay.unit, iri("currency/USD"));
   }
 
-  private static void put(Graph graph, Node subject, Property property, Node object) {
-    graph.add(subject, property.asNode(), object);
+  private void put(Graph graph, Node subject, Property property, Node object) {
+    graph.add(kept(subject), property.asNode(), kept(object));
+  }
+
+  private Node kept(Node term) {
+    return terms.computeIfAbsent(term, t -> t);
   }
 
   private static Node iri(String path) {
