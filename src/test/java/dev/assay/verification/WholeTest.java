@@ -47,6 +47,22 @@ final class WholeTest {
   }
 
   @Test
+  void aClaimThatOnlySaysThatSomethingWasSaidIsToldWithoutMore() {
+    Report.Row saying =
+        REPORT.rows().stream()
+            .filter(row -> row.kind().equals("StatementProposition"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Whole.of(List.of(saying)).because()).isEqualTo(saying.outcome().label() + ".");
+  }
+
+  @Test
+  void aClaimAboutWhatIsSoIsToldWithoutWhatWasSaid() {
+    assertThat(of("aliyev-moscow-c17").because()).doesNotContain("That it");
+  }
+
+  @Test
   void aReadingWithoutAConditionIsTold() {
     assertThat(of("aliyev-moscow-c17").because())
         .contains("supported if it says “Ilham Aliyev and Vladimir Putin took part in the summit");
