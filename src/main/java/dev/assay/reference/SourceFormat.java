@@ -1,0 +1,27 @@
+package dev.assay.reference;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A form in which authorities publish reference data, as its specification says. */
+public interface SourceFormat {
+
+  /** The word by which a person names it, such as {@code ofac-csv}. */
+  String keyword();
+
+  /** What it is, in a line of words. */
+  String describes();
+
+  /** What is known of the dataset that its files hold. */
+  DatasetInfo dataset();
+
+  /** Whether a file looks like one of this form, by its name and its first bytes. */
+  boolean recognises(Sample sample);
+
+  /**
+   * Reads the files of one version of the dataset, one record after the other.
+   *
+   * @throws dev.assay.claim.BadInput when a file is not what it should be, naming the place
+   */
+  void read(List<Source> sources, Sink sink) throws IOException;
+}
