@@ -64,6 +64,6 @@ public record AmountBounds(BigDecimal amount, Optional<BigDecimal> low, Optional
 
   private static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return stripped.setScale(Math.max(stripped.scale(), 0));
   }
 }

@@ -9,6 +9,7 @@ package dev.assay.claim;
  * @param stance what the record says
  * @param observed what the record shows, in words
  * @param because the reason for the stance, in words
+ * @param reporter the area that reports the figures, in words; empty when there is none
  * @param basis whose figures these are and on what footing, in words; empty when it makes no
  *     difference
  */
@@ -19,4 +20,12 @@ public record Finding(
     Stance stance,
     String observed,
     String because,
-    String basis) {}
+    String reporter,
+    String basis) {
+
+  /** The same finding as one that decides nothing, for that reason. */
+  public Finding asContext(String reason) {
+    return new Finding(
+        proposition, evidence, origin, Stance.CONTEXT, observed, reason, reporter, basis);
+  }
+}

@@ -2,7 +2,9 @@ package dev.assay.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.assay.query.Answer;
+import dev.assay.verification.Judged;
 import dev.assay.verification.Report;
+import dev.assay.verification.Whole;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 record ReportField(String name, boolean isList, List<String> values) {
 
   /** The fields of a row in their order; the names are part of the public interface. */
-  static List<ReportField> all(Report report, Report.Row row) {
+  static List<ReportField> all(Report report, Whole whole, Report.Row row) {
     return List.of(
         single("claim", row.claim()),
         single("article", row.article()),
@@ -41,6 +43,15 @@ record ReportField(String name, boolean isList, List<String> values) {
         new ReportField("evidence", true, row.evidence()),
         new ReportField("sources", true, row.sources()),
         single("because", row.because()),
+        new ReportField("notes", true, row.notes()),
+        optional("articleDate", row.onArticleDate().map(Judged::asOf)),
+        optional("outcomeOnArticleDate", row.onArticleDate().map(then -> then.outcome().label())),
+        optional("becauseOnArticleDate", row.onArticleDate().map(Judged::because)),
+        optional("outcomeToday", row.today().map(now -> now.outcome().label())),
+        optional("becauseToday", row.today().map(Judged::because)),
+        single("claimOutcome", whole.outcome()),
+        single("claimBecause", whole.because()),
+        new ReportField("chain", true, row.details().chain()),
         single("rule", row.rule()),
         single("ruleSha256", row.ruleSha256()),
         single("asOf", report.asOf()),
@@ -66,6 +77,10 @@ record ReportField(String name, boolean isList, List<String> values) {
   /** Addresses and days hold no space; words do. */
   private String separator() {
     return values.stream().anyMatch(value -> value.contains(" ")) ? "; " : " ";
+  }
+
+  private static ReportField optional(String name, Optional<String> value) {
+    return new ReportField(name, false, value.stream().toList());
   }
 
   private static ReportField single(String name, String value) {

@@ -22,7 +22,7 @@ final class ReportFilter {
       }
       rows.addAll(named);
     }
-    return new Report(report.asOf(), report.dataVersion(), List.copyOf(rows));
+    return new Report(report.asOf(), report.dataVersion(), List.copyOf(rows), report.failures());
   }
 
   private static boolean isOf(Report.Row row, String name) {

@@ -1,11 +1,17 @@
 package dev.assay.cli;
 
 import dev.assay.claim.Outcome;
+import dev.assay.claim.Stance;
+import dev.assay.verification.Judged;
 import dev.assay.verification.Report;
+import dev.assay.verification.Whole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,11 +30,13 @@ final class ReportText {
 
   private final Report report;
   private final boolean colour;
+  private final Function<Report.Row, Whole> wholes;
   private final StringBuilder text = new StringBuilder();
 
   ReportText(Report report, boolean colour) {
     this.report = report;
     this.colour = colour;
+    this.wholes = report.wholes();
   }
 
   String text() {
@@ -51,11 +59,16 @@ final class ReportText {
   }
 
   private void claim(String slug, String iri, List<Report.Row> readings) {
+    Report.Row first = readings.get(0);
     String name = LocalName.of(iri);
     String number = name.startsWith(slug + "-") ? name.substring(slug.length() + 1) : name;
     String start = number.length() < 4 ? number + " ".repeat(5 - number.length()) : number + "  ";
-    wrap(start, OUTER, "“" + shortened(readings.get(0).quote(), QUOTE) + "”");
-    detail("flags     ", String.join(", ", readings.get(0).details().flags()));
+    wrap(start, OUTER, "“" + shortened(first.quote(), QUOTE) + "”");
+    detail("flags     ", String.join(", ", first.details().flags()));
+    first.details().chain().forEach(step -> detail("chain     ", step));
+    if (readings.size() > 1) {
+      detail("in all    ", wholes.apply(first).because());
+    }
     readings.forEach(this::reading);
     text.append('\n');
   }
@@ -74,6 +87,10 @@ final class ReportText {
     detail("claimed   ", row.claimed().equals(row.reading()) ? "" : row.claimed());
     detail("observed  ", row.observed());
     detail("because   ", row.because());
+    row.notes().forEach(note -> detail("note      ", note));
+    row.onArticleDate().ifPresent(then -> otherDay("then      ", row, then));
+    row.today().ifPresent(now -> otherDay("now       ", row, now));
+    detail("origins   ", origins(row));
     row.sources().stream().limit(SOURCES).forEach(page -> line("source    ", linked(page)));
     if (row.sources().size() > SOURCES) {
       line("          ", "and " + (row.sources().size() - SOURCES) + " more; see --format json");
@@ -81,6 +98,31 @@ final class ReportText {
     row.rules()
         .forEach(
             rule -> line("rule      ", rule.id() + ", SHA-256 " + rule.sha256().substring(0, 12)));
+  }
+
+  /** What came out as of another day, where it differs. */
+  private void otherDay(String name, Report.Row row, Judged other) {
+    if (other.outcome() != row.outcome()) {
+      String day = "as of " + other.asOf() + ": ";
+      detail(name, day + other.outcome().label() + ". " + other.because());
+    }
+  }
+
+  /** The first sources that several records go back to, with the number of records. */
+  private static String origins(Report.Row row) {
+    Map<String, Set<String>> records = new TreeMap<>();
+    row.findings().stream()
+        .filter(finding -> finding.stance() != Stance.CONTEXT)
+        .forEach(
+            finding ->
+                records
+                    .computeIfAbsent(LocalName.of(finding.origin()), k -> new TreeSet<>())
+                    .add(finding.evidence()));
+    return records.values().stream().allMatch(of -> of.size() == 1)
+        ? ""
+        : records.entrySet().stream()
+            .map(e -> e.getKey() + " (" + counted(e.getValue().size(), "record") + ")")
+            .collect(Collectors.joining(", "));
   }
 
   private void detail(String name, String value) {

@@ -13,8 +13,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -82,12 +83,9 @@ public final class Exporter {
   }
 
   private static void quads(Selection selection, Writer out) throws IOException {
-    List<String> lines =
-        selection.graphs().entrySet().stream()
-            .flatMap(graph -> CanonicalQuads.lines(graph.getKey(), graph.getValue()).stream())
-            .toList();
-    for (String line : CanonicalQuads.sorted(lines)) {
-      out.write(line);
+    Stream<String> quads = CanonicalQuads.stream(selection.graphs());
+    for (Iterator<String> lines = quads.iterator(); lines.hasNext(); ) {
+      out.write(lines.next());
     }
   }
 

@@ -2,8 +2,12 @@ package dev.assay.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,18 +25,46 @@ public final class CanonicalQuads {
 
   /** The lines of one graph, sorted, each with the graph's name and a line feed at its end. */
   public static List<String> lines(String graphName, Graph graph) {
+    return stream(Map.of(graphName, graph)).toList();
+  }
+
+  /**
+   * The lines of some graphs by name, sorted as one; made while they are read, so that only the
+   * subjects are held at once.
+   */
+  public static Stream<String> stream(Map<String, Graph> graphs) {
+    Set<Node> subjects = new HashSet<>();
+    graphs
+        .values()
+        .forEach(graph -> graph.find().mapWith(Triple::getSubject).forEach(subjects::add));
+    return subjects.stream()
+        .sorted(Comparator.comparing(CanonicalQuads::text, BY_CODE_POINT))
+        .flatMap(subject -> about(subject, graphs).stream());
+  }
+
+  /** The lines that start with a subject, sorted: all others come before or after all of them. */
+  private static List<String> about(Node subject, Map<String, Graph> graphs) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    graph.stream()
-        .forEach(
-            triple -> {
-              line.setLength(0);
-              append(line, triple);
-              line.append('<').append(graphName).append("> .\n");
-              lines.add(line.toString());
-            });
+    graphs.forEach(
+        (name, graph) ->
+            graph
+                .find(subject, Node.ANY, Node.ANY)
+                .forEach(
+                    triple -> {
+                      line.setLength(0);
+                      append(line, triple);
+                      line.append('<').append(name).append("> .\n");
+                      lines.add(line.toString());
+                    }));
     lines.sort(BY_CODE_POINT);
     return lines;
+  }
+
+  private static String text(Node subject) {
+    StringBuilder text = new StringBuilder();
+    append(text, subject);
+    return text.toString();
   }
 
   /** Lines merged into one sorted list. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** SHA-256 in lower-case hexadecimal digits. */
 public final class Checksums {
@@ -18,6 +19,13 @@ public final class Checksums {
   /** The SHA-256 of a text in UTF-8. */
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of texts in UTF-8, one after the other. */
+  public static String sha256(Stream<String> texts) {
+    MessageDigest digest = digest();
+    texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest digest() {

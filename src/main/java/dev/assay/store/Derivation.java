@@ -8,7 +8,9 @@ import dev.assay.vocabulary.Sdmx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -28,6 +30,9 @@ import org.apache.jena.vocabulary.SchemaDO;
 public final class Derivation {
 
   private final Graph graph;
+
+  /** Equal values are kept once, since a base may hold a million of them. */
+  private final Map<Node, Node> values = new HashMap<>();
 
   private Derivation(Graph graph) {
     this.graph = graph;
@@ -153,7 +158,7 @@ public final class Derivation {
   }
 
   private void add(Node subject, Property property, Node value) {
-    graph.add(subject, property.asNode(), value);
+    graph.add(subject, property.asNode(), values.computeIfAbsent(value, v -> v));
   }
 
   private static Node day(LocalDate day) {

@@ -129,17 +129,13 @@ public final class KnowledgeBase {
   }
 
   /** All quads as canonical N-Quads lines, sorted by code point. */
-  public List<String> canonicalLines() {
-    List<String> lines =
-        graphs.entrySet().stream()
-            .flatMap(e -> CanonicalQuads.lines(e.getKey(), e.getValue()).stream())
-            .toList();
-    return CanonicalQuads.sorted(lines);
+  public Stream<String> canonicalLines() {
+    return CanonicalQuads.stream(graphs);
   }
 
   /** The RDFC-1.0 hash of all quads. */
   public String hash() {
-    return Checksums.sha256(String.join("", canonicalLines()));
+    return Checksums.sha256(canonicalLines());
   }
 
   /** What its catalog says that is not so; nothing when the data is whole and unchanged. */
@@ -174,7 +170,7 @@ public final class KnowledgeBase {
   }
 
   private static String checksum(String name, Graph graph) {
-    return Checksums.sha256(String.join("", CanonicalQuads.lines(name, graph)));
+    return Checksums.sha256(CanonicalQuads.stream(Map.of(name, graph)));
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {
@@ -192,9 +188,7 @@ public final class KnowledgeBase {
   }
 
   private static DatasetGraph linked(Map<String, Graph> graphs) {
-    Graph union = GraphMemFactory.createGraphMemRoaring();
-    graphs.values().forEach(graph -> graph.stream().forEach(union::add));
-    DatasetGraph dataset = new DatasetGraphMapLink(union);
+    DatasetGraph dataset = new DatasetGraphMapLink(new UnionGraph(graphs.values()));
     graphs.forEach((name, graph) -> dataset.addGraph(NodeFactory.createURI(name), graph));
     return dataset;
   }

@@ -15,13 +15,17 @@ public record NamedGraph(String name, Graph graph, Origin origin) {
 
   /**
    * The named graph of all that some graphs say, ready to be queried: blank nodes named, and the
-   * bounds of dates and amounts added.
+   * bounds of dates and amounts added. A single part is taken over, and is the caller's no more.
    */
   public static NamedGraph of(String name, Collection<Graph> parts, Origin origin) {
-    Graph all = GraphMemFactory.createGraphMemRoaring();
-    parts.forEach(part -> part.stream().forEach(all::add));
-    Graph named = Skolem.ize(all);
+    Graph named = Skolem.ize(parts.size() == 1 ? parts.iterator().next() : merged(parts));
     Derivation.addTo(named);
     return new NamedGraph(name, named, origin);
+  }
+
+  private static Graph merged(Collection<Graph> parts) {
+    Graph all = GraphMemFactory.createGraphMemRoaring();
+    parts.forEach(part -> part.stream().forEach(all::add));
+    return all;
   }
 }

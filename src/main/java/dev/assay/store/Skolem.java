@@ -35,12 +35,19 @@ public final class Skolem {
     this.graph = graph;
   }
 
-  /** A copy of the graph without blank nodes. */
+  /** The graph without blank nodes: itself when it has none, otherwise a copy. */
   public static Graph ize(Graph graph) {
+    if (graph.stream().noneMatch(Skolem::hasBlank)) {
+      return graph;
+    }
     Skolem skolem = new Skolem(graph);
     Graph copy = GraphMemFactory.createGraphMemRoaring();
     graph.stream().forEach(triple -> copy.add(skolem.named(triple)));
     return copy;
+  }
+
+  private static boolean hasBlank(Triple triple) {
+    return triple.getSubject().isBlank() || triple.getObject().isBlank();
   }
 
   private Triple named(Triple triple) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -152,8 +153,8 @@ public final class Store {
     draft.toFile().deleteOnExit();
     try {
       try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-        for (String line : next.canonicalLines()) {
-          out.write(line);
+        for (Iterator<String> lines = next.canonicalLines().iterator(); lines.hasNext(); ) {
+          out.write(lines.next());
         }
       }
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {

@@ -15,6 +15,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param flags marks on the claim, in words
  * @param takes whether the reading takes the text as printed or puts a slip right
  * @param assumes what the reading assumes
+ * @param readAs what the claim means when it is read so, as the second half of a sentence that
+ *     begins with "if"
+ * @param chain how the words came into the article, a sentence for each step
  */
 public record Details(
     List<String> authors,
@@ -22,7 +25,9 @@ public record Details(
     List<String> uttered,
     List<String> flags,
     List<String> takes,
-    List<String> assumes) {
+    List<String> assumes,
+    List<String> readAs,
+    List<String> chain) {
 
   /** Keeps its own copies of the lists. */
   public Details {
@@ -32,6 +37,8 @@ public record Details(
     flags = List.copyOf(flags);
     takes = List.copyOf(takes);
     assumes = List.copyOf(assumes);
+    readAs = List.copyOf(readAs);
+    chain = List.copyOf(chain);
   }
 
   /** The details of all claims and readings, found by claim and proposition. */
@@ -39,15 +46,23 @@ public record Details(
 
     private final Map<List<String>, List<String>> values = new LinkedHashMap<>();
 
-    Book(List<Binding> rows) {
-      for (Binding row : rows) {
-        List<String> key =
-            List.of(
-                Cells.text(row, "claim"),
-                Cells.text(row, "proposition"),
-                Cells.text(row, "detail"));
-        values.computeIfAbsent(key, k -> new ArrayList<>()).add(Cells.text(row, "value"));
+    Book(List<Binding> details, List<Binding> chains) {
+      for (Binding row : details) {
+        add(
+            Cells.text(row, "claim"),
+            Cells.text(row, "proposition"),
+            Cells.text(row, "detail"),
+            Cells.text(row, "value"));
       }
+      for (Binding row : chains) {
+        add(Cells.text(row, "claim"), "", "chain", Cells.text(row, "sentence"));
+      }
+    }
+
+    private void add(String claim, String proposition, String detail, String value) {
+      values
+          .computeIfAbsent(List.of(claim, proposition, detail), k -> new ArrayList<>())
+          .add(value);
     }
 
     Details of(Reading reading) {
@@ -59,7 +74,9 @@ public record Details(
           get(claim, "", "utteredOn"),
           get(claim, "", "flag"),
           get(claim, proposition, "takes"),
-          get(claim, proposition, "assumes"));
+          get(claim, proposition, "assumes"),
+          get(claim, proposition, "readAs"),
+          get(claim, "", "chain"));
     }
 
     private List<String> get(String claim, String proposition, String detail) {

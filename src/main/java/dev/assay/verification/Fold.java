@@ -4,10 +4,11 @@ import dev.assay.claim.Finding;
 import dev.assay.claim.Outcome;
 import dev.assay.claim.Stance;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,73 +19,92 @@ import java.util.stream.Stream;
  *   <li>Records that go back to one origin count once.
  *   <li>Origins that all support it: <em>supported</em>. Origins that all refute it:
  *       <em>refuted</em>.
- *   <li>Some support and some refute it: <em>conflicting</em>, and the reason names who says what.
+ *   <li>Some support and some refute it: <em>conflicting</em>, and the reason names who says what;
+ *       never an average.
  *   <li>No record decides: <em>not enough evidence</em>, and the reason says what would settle it.
+ *   <li>What is only context decides nothing.
  * </ul>
  *
  * <p>The order of the findings, and finding the same thing twice, change nothing.
  */
 record Fold(Outcome outcome, String observed, String because, List<Finding> findings) {
 
-  private static final int SHOWN = 5;
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::stance)
           .thenComparing(Finding::evidence)
-          .thenComparing(Finding::because);
+          .thenComparing(Finding::because)
+          .thenComparing(Finding::origin)
+          .thenComparing(Finding::observed)
+          .thenComparing(Finding::reporter)
+          .thenComparing(Finding::basis);
 
+  /**
+   * The outcome of some findings.
+   *
+   * @param settles what would settle the proposition, in words
+   */
   static Fold of(Collection<Finding> found, String settles) {
     List<Finding> findings = found.stream().distinct().sorted(ORDER).toList();
-    Map<String, List<Finding>> supporting = byOrigin(findings, Stance.SUPPORTS);
-    Map<String, List<Finding>> refuting = byOrigin(findings, Stance.REFUTES);
-    Map<String, List<Finding>> open = byOrigin(findings, Stance.UNDECIDED);
+    List<Finding> supporting = with(findings, Stance.SUPPORTS);
+    List<Finding> refuting = with(findings, Stance.REFUTES);
     if (!supporting.isEmpty() && !refuting.isEmpty()) {
-      String because =
-          "Sources disagree. For: " + told(supporting) + ". Against: " + told(refuting) + ".";
+      List<Finding> both = Stream.concat(supporting.stream(), refuting.stream()).toList();
       return new Fold(
-          Outcome.CONFLICTING,
-          seen(Stream.concat(all(supporting), all(refuting))),
-          because,
-          findings);
+          Outcome.CONFLICTING, seen(both), disagreement(supporting, refuting), findings);
     }
     if (!supporting.isEmpty()) {
-      return decided(Outcome.SUPPORTED, "Borne out by ", supporting, findings);
+      return new Fold(
+          Outcome.SUPPORTED, seen(supporting), decided("Borne out by ", supporting), findings);
     }
     if (!refuting.isEmpty()) {
-      return decided(Outcome.REFUTED, "Contradicted by ", refuting, findings);
+      return new Fold(
+          Outcome.REFUTED, seen(refuting), decided("Contradicted by ", refuting), findings);
     }
-    String wanting = "It would be settled by " + settles + ".";
-    String because =
-        open.isEmpty()
-            ? "The data holds nothing that speaks to it. " + wanting
-            : "Left open by what is known: " + told(open) + ". " + wanting;
-    return new Fold(Outcome.NOT_ENOUGH_EVIDENCE, seen(all(open)), because, findings);
+    List<Finding> open = with(findings, Stance.UNDECIDED);
+    return new Fold(
+        Outcome.NOT_ENOUGH_EVIDENCE,
+        seen(open),
+        Reasons.open(open, with(findings, Stance.CONTEXT), settles),
+        findings);
   }
 
-  private static Fold decided(
-      Outcome outcome, String verb, Map<String, List<Finding>> origins, List<Finding> findings) {
-    int count = origins.size();
+  private static String decided(String verb, List<Finding> findings) {
+    long count = findings.stream().map(Finding::origin).distinct().count();
     String sources = count == 1 ? "one source: " : count + " sources of different origin: ";
-    return new Fold(outcome, seen(all(origins)), verb + sources + told(origins) + ".", findings);
+    return verb + sources + Reasons.told(findings) + ".";
   }
 
-  private static Map<String, List<Finding>> byOrigin(List<Finding> findings, Stance stance) {
-    return findings.stream()
-        .filter(finding -> finding.stance() == stance)
-        .collect(Collectors.groupingBy(Finding::origin, LinkedHashMap::new, Collectors.toList()));
+  private static String disagreement(List<Finding> supporting, List<Finding> refuting) {
+    Set<String> one = reporters(supporting);
+    Set<String> other = reporters(refuting);
+    boolean byReporter =
+        !one.contains("") && !other.contains("") && Collections.disjoint(one, other);
+    return byReporter
+        ? "It depends on the reporter. It holds by the figures of "
+            + String.join(" and ", one)
+            + ": "
+            + Reasons.told(supporting)
+            + ". It does not by those of "
+            + String.join(" and ", other)
+            + ": "
+            + Reasons.told(refuting)
+            + "."
+        : "Sources disagree. For: "
+            + Reasons.told(supporting)
+            + ". Against: "
+            + Reasons.told(refuting)
+            + ".";
   }
 
-  private static String told(Map<String, List<Finding>> origins) {
-    List<String> reasons = all(origins).map(Finding::because).distinct().toList();
-    String shown = reasons.stream().limit(SHOWN).collect(Collectors.joining("; "));
-    int more = reasons.size() - SHOWN;
-    return more > 0 ? shown + "; and " + more + " more" : shown;
+  private static Set<String> reporters(List<Finding> findings) {
+    return findings.stream().map(Finding::reporter).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String seen(Stream<Finding> findings) {
-    return findings.map(Finding::observed).distinct().collect(Collectors.joining("; "));
+  private static List<Finding> with(List<Finding> findings, Stance stance) {
+    return findings.stream().filter(finding -> finding.stance() == stance).toList();
   }
 
-  private static Stream<Finding> all(Map<String, List<Finding>> origins) {
-    return origins.values().stream().flatMap(List::stream);
+  private static String seen(List<Finding> findings) {
+    return findings.stream().map(Finding::observed).distinct().collect(Collectors.joining("; "));
   }
 }

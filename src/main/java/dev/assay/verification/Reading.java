@@ -1,11 +1,8 @@
 package dev.assay.verification;
 
-import dev.assay.claim.Finding;
 import dev.assay.claim.Outcome;
-import dev.assay.query.CannedQuery;
 import dev.assay.vocabulary.Assay;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -38,46 +35,31 @@ record Reading(
 
   Report.Row notCheckable(Details details) {
     return row(
-        Outcome.NOT_CHECKABLE,
-        "",
-        "Not checkable: " + reason + ".",
+        new Fold(Outcome.NOT_CHECKABLE, "", "Not checkable: " + reason + ".", List.of()),
+        List.of(),
+        List.of(),
         details,
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  Report.Row undecided(String because, Details details) {
-    return row(Outcome.NOT_ENOUGH_EVIDENCE, "", because, details, List.of(), List.of(), List.of());
+        Optional.empty(),
+        Optional.empty());
   }
 
   Report.Row decided(
-      Fold fold, List<CannedQuery> rules, Map<String, List<String>> sources, Details details) {
-    List<String> evidence = fold.findings().stream().map(Finding::evidence).distinct().toList();
-    List<String> pages =
-        evidence.stream()
-            .flatMap(iri -> sources.getOrDefault(iri, List.of()).stream())
-            .distinct()
-            .sorted()
-            .toList();
-    return row(
-        fold.outcome(),
-        fold.observed(),
-        fold.because(),
-        details,
-        fold.findings(),
-        pages,
-        rules.stream().map(rule -> new RuleUse(rule.id(), rule.sha256())).toList());
+      Fold fold,
+      List<RuleUse> rules,
+      List<String> sources,
+      Details details,
+      Optional<Judged> onArticleDate,
+      Judged today) {
+    return row(fold, rules, sources, details, onArticleDate, Optional.of(today));
   }
 
   private Report.Row row(
-      Outcome outcome,
-      String observed,
-      String because,
-      Details details,
-      List<Finding> findings,
+      Fold fold,
+      List<RuleUse> rules,
       List<String> sources,
-      List<RuleUse> rules) {
+      Details details,
+      Optional<Judged> onArticleDate,
+      Optional<Judged> today) {
     return new Report.Row(
         claim,
         article,
@@ -86,14 +68,16 @@ record Reading(
         proposition,
         kind.replace(Assay.getURI(), ""),
         sentence,
-        outcome,
+        fold.outcome(),
         claimed,
-        observed,
+        fold.observed(),
         unit,
         details,
-        findings,
+        fold.findings(),
         sources,
-        because,
+        fold.because(),
+        onArticleDate,
+        today,
         rules);
   }
 }

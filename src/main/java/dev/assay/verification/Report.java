@@ -2,8 +2,12 @@ package dev.assay.verification;
 
 import dev.assay.claim.Finding;
 import dev.assay.claim.Outcome;
+import dev.assay.claim.Stance;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -12,12 +16,22 @@ import java.util.stream.Collectors;
  * @param asOf date by which evidence had to be public, {@code YYYY-MM-DD}
  * @param dataVersion version of the data that was used
  * @param rows one row for each claim and reading, in the order of the articles
+ * @param failures what rules failed on, each naming its rule; what they check is left open
  */
-public record Report(String asOf, String dataVersion, List<Row> rows) {
+public record Report(String asOf, String dataVersion, List<Row> rows, List<String> failures) {
 
-  /** Keeps its own copy of the list. */
+  /** Keeps its own copies of the lists. */
   public Report {
     rows = List.copyOf(rows);
+    failures = List.copyOf(failures);
+  }
+
+  /** Tells of a row what the readings of its claim come to. */
+  public Function<Row, Whole> wholes() {
+    Map<String, List<Row>> byClaim = rows.stream().collect(Collectors.groupingBy(Row::claim));
+    Map<String, Whole> wholes = new HashMap<>();
+    byClaim.forEach((claim, readings) -> wholes.put(claim, Whole.of(readings)));
+    return row -> Optional.ofNullable(wholes.get(row.claim())).orElseThrow();
   }
 
   /**
@@ -38,6 +52,10 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
    * @param findings what each record says, by stance
    * @param sources addresses of the pages they come from
    * @param because the reason in one sentence
+   * @param onArticleDate what came out with what was public when the article was; absent when its
+   *     date is not known or the claim is not checkable
+   * @param today what comes out with all that the data holds; absent when the claim is not
+   *     checkable
    * @param rules the rules that took part, none when nothing was decided
    */
   public record Row(
@@ -56,6 +74,8 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
       List<Finding> findings,
       List<String> sources,
       String because,
+      Optional<Judged> onArticleDate,
+      Optional<Judged> today,
       List<RuleUse> rules) {
 
     /** Keeps its own copies of the lists. */
@@ -73,6 +93,15 @@ public record Report(String asOf, String dataVersion, List<Row> rows) {
     /** Checksums of the rules' texts in the order of their ids, with a space between them. */
     public String ruleSha256() {
       return rules.stream().map(RuleUse::sha256).collect(Collectors.joining(" "));
+    }
+
+    /** What a reader should know besides: the reasons of the records that decide nothing. */
+    public List<String> notes() {
+      return findings.stream()
+          .filter(finding -> finding.stance() == Stance.CONTEXT)
+          .map(Finding::because)
+          .distinct()
+          .toList();
     }
 
     /** IRIs of the records that took part. */

@@ -40,6 +40,7 @@ final class RuleRun {
         stance(text(row, "outcome")),
         text(row, "observed"),
         text(row, "because"),
+        Cells.text(row, "reporter"),
         Cells.text(row, "basis"));
   }
 

@@ -39,6 +39,20 @@ final class AmountBoundsTest {
         .isEqualTo(bounds("4400000000", "4300000000", "4500000000"));
   }
 
+  @Test
+  void aNumberWithAFractionIsNoCount() {
+    assertThat(AmountBounds.rounded(new BigDecimal("4.5"), 0))
+        .isEqualTo(bounds("4.5", "4.45", "4.55"));
+  }
+
+  @Test
+  void boundsBetweenTwoFiguresReachFromTheLowOfOneToTheHighOfTheOther() {
+    AmountBounds four = AmountBounds.rounded(new BigDecimal("4"), 9);
+    AmountBounds six = AmountBounds.rounded(new BigDecimal("6"), 9);
+
+    assertThat(four.to(six)).isEqualTo(bounds("4000000000", "3500000000", "6500000000"));
+  }
+
   @Property
   void boundsContainTheAmount(
       @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(6) BigDecimal stated,

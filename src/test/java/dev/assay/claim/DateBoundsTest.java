@@ -44,6 +44,15 @@ final class DateBoundsTest {
     assertThatThrownBy(() -> new DateBounds(day, day.minusDays(1))).isInstanceOf(BadInput.class);
   }
 
+  @Test
+  void boundsOfTwoDatesReachFromTheFirstDayOfOneToTheLastOfTheOther() {
+    DateBounds march = DateBounds.parse("2024-03").orElseThrow();
+    DateBounds year = DateBounds.parse("2025").orElseThrow();
+
+    assertThat(march.to(year))
+        .isEqualTo(new DateBounds(LocalDate.parse("2024-03-01"), LocalDate.parse("2025-12-31")));
+  }
+
   @Property
   void boundsOfAYearHoldThoseOfItsMonthsAndDays(
       @ForAll @IntRange(min = 1000, max = 9998) int year,

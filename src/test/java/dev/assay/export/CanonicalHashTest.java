@@ -34,7 +34,7 @@ final class CanonicalHashTest {
     var named =
         new NamedGraph(GraphName.dataset("any"), graph, new Origin(Assay.Import, "Any", List.of()));
     KnowledgeBase kb = KnowledgeBase.empty().with(List.of(named), "2026-01-01T00:00:00Z");
-    assertThat(String.join("", kb.canonicalLines())).isEqualTo(canonical(kb));
+    assertThat(String.join("", kb.canonicalLines().toList())).isEqualTo(canonical(kb));
   }
 
   @Test

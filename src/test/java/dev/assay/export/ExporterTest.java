@@ -54,7 +54,7 @@ final class ExporterTest {
   @Test
   void quadsAreTheCanonicalLines() {
     assertThat(export(KB, "all", ExportFormat.NQUADS))
-        .isEqualTo(String.join("", KB.canonicalLines()));
+        .isEqualTo(String.join("", KB.canonicalLines().toList()));
   }
 
   @Test
@@ -62,7 +62,7 @@ final class ExporterTest {
     DatasetGraph read = DatasetGraphFactory.create();
     RDFParser.fromString(export(KB, "all", ExportFormat.JSONLD), Lang.JSONLD11).parse(read);
     DatasetGraph expected = DatasetGraphFactory.create();
-    String quads = String.join("", KB.canonicalLines());
+    String quads = String.join("", KB.canonicalLines().toList());
     RDFParser.fromString(quads, Lang.NQUADS).parse(expected);
     assertThat(IsoMatcher.isomorphic(read, expected)).isTrue();
   }

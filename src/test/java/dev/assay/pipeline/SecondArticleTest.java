@@ -34,7 +34,7 @@ final class SecondArticleTest {
 
   private final Building building =
       new Building(DataFile.in(FOLDER.resolve("data")), SNAPSHOTS, ShippedData.verifier());
-  private Report report = new Report("", "", List.of());
+  private Report report = new Report("", "", List.of(), List.of());
 
   @BeforeAll
   void buildAndVerify(@TempDir Path store) {

@@ -28,7 +28,7 @@ class StoreTest {
 
     KnowledgeBase read = store.required();
 
-    assertThat(read.canonicalLines()).isEqualTo(written.canonicalLines());
+    assertThat(read.canonicalLines().toList()).isEqualTo(written.canonicalLines().toList());
     assertThat(read.dataVersion()).isEqualTo(written.dataVersion());
   }
 

@@ -120,7 +120,8 @@ final class ArticleOutcomesTest {
     Report.Row row = Outcomes.of(emptied).row(OVER_FOUR);
 
     assertThat(row.outcome()).isEqualTo(NOT_ENOUGH_EVIDENCE);
-    assertThat(row.because()).contains("It would be settled by an observation of the indicator");
+    assertThat(row.because())
+        .contains("It would be settled by a figure of goods turnover that Azerbaijan reports");
     assertThat(row.evidence()).isEmpty();
   }
 

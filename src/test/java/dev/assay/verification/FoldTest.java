@@ -28,7 +28,7 @@ final class FoldTest {
     assertThat(fold.outcome()).isEqualTo(Outcome.NOT_ENOUGH_EVIDENCE);
     assertThat(fold.because())
         .isEqualTo(
-            "The data holds nothing that speaks to it. It would be settled by a record of it.");
+            "The data holds nothing that decides it. It would be settled by a record of it.");
   }
 
   @Test
@@ -76,6 +76,68 @@ final class FoldTest {
         .isEqualTo("Sources disagree. For: one says so of a. Against: two says so of b.");
   }
 
+  @Test
+  void whatDependsOnTheReporterSaysSo() {
+    Fold fold =
+        Fold.of(
+            List.of(
+                finding("a", "one", Stance.SUPPORTS, "Aland"),
+                finding("b", "two", Stance.REFUTES, "Beland")),
+            SETTLES);
+
+    assertThat(fold.outcome()).isEqualTo(Outcome.CONFLICTING);
+    assertThat(fold.because())
+        .isEqualTo(
+            "It depends on the reporter. It holds by the figures of Aland: one says so of a. It does"
+                + " not by those of Beland: two says so of b.");
+    assertThat(fold.observed()).isEqualTo("a; b");
+  }
+
+  @Test
+  void oneReporterOnBothSidesIsADisagreementOfSources() {
+    List<List<String>> reporters =
+        List.of(
+            List.of("Aland", "Aland"), List.of("Aland", ""), List.of("", "Aland"), List.of("", ""));
+
+    for (List<String> each : reporters) {
+      Fold fold =
+          Fold.of(
+              List.of(
+                  finding("a", "one", Stance.SUPPORTS, each.get(0)),
+                  finding("b", "two", Stance.REFUTES, each.get(1))),
+              SETTLES);
+      assertThat(fold.because()).startsWith("Sources disagree. ");
+    }
+  }
+
+  @Test
+  void contextDecidesNothingAndIsTold() {
+    Finding context = finding("a", "one", Stance.SUPPORTS).asContext("a copy of the claim");
+
+    Fold fold = Fold.of(List.of(context), SETTLES);
+
+    assertThat(fold.outcome()).isEqualTo(Outcome.NOT_ENOUGH_EVIDENCE);
+    assertThat(fold.because())
+        .isEqualTo(
+            "The data holds nothing that decides it. Known besides: a copy of the claim. It would be"
+                + " settled by a record of it.");
+    assertThat(fold.findings()).containsExactly(context);
+  }
+
+  @Test
+  void fiveReasonsAreShownAndTheOthersCounted() {
+    List<Finding> five =
+        List.of("a", "b", "c", "d", "e").stream()
+            .map(evidence -> finding(evidence, "one", Stance.SUPPORTS))
+            .toList();
+    List<Finding> seven = new ArrayList<>(five);
+    seven.add(finding("f", "one", Stance.SUPPORTS));
+    seven.add(finding("g", "one", Stance.SUPPORTS));
+
+    assertThat(Fold.of(five, SETTLES).because()).endsWith("; one says so of e.");
+    assertThat(Fold.of(seven, SETTLES).because()).endsWith("; one says so of e; and 2 more.");
+  }
+
   @Property
   void theOrderOfFindingsChangesNothing(
       @ForAll("findings") List<Finding> findings, @ForAll long seed) {
@@ -116,7 +178,11 @@ final class FoldTest {
   }
 
   private static Finding finding(String evidence, String origin, Stance stance) {
+    return finding(evidence, origin, stance, "");
+  }
+
+  private static Finding finding(String evidence, String origin, Stance stance, String reporter) {
     return new Finding(
-        "p", evidence, origin, stance, evidence, origin + " says so of " + evidence, "");
+        "p", evidence, origin, stance, evidence, origin + " says so of " + evidence, reporter, "");
   }
 }
