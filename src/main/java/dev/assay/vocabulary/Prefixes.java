@@ -20,6 +20,7 @@ public final class Prefixes {
     "claim",
     "currency",
     "dataset",
+    "entity",
     "event",
     "eventtype",
     "graph",
@@ -105,6 +106,7 @@ public final class Prefixes {
     map.put("sdmx-dimension", "http://purl.org/linked-data/sdmx/2009/dimension#");
     map.put("sh", "http://www.w3.org/ns/shacl#");
     map.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    map.put("skosxl", "http://www.w3.org/2008/05/skos-xl#");
     map.put("spdx", "http://spdx.org/rdf/terms#");
     map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     return Collections.unmodifiableMap(map);

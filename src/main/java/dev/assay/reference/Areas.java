@@ -1,0 +1,59 @@
+package dev.assay.reference;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Finds areas by their codes and names, which are compared as wholes and never by a part. */
+public final class Areas {
+
+  private static final String FAO =
+      "http://www.fao.org/countryprofiles/geoinfo/geopolitical/resource/";
+  private static final List<Node> NAMES =
+      List.of(
+          DCTerms.identifier.asNode(),
+          NodeFactory.createURI(FAO + "codeISO2"),
+          NodeFactory.createURI(FAO + "codeISO3"),
+          NodeFactory.createURI(FAO + "codeUN"),
+          RDFS.label.asNode(),
+          SKOS.altLabel.asNode());
+
+  private final Map<String, String> byName = new HashMap<>();
+
+  /** The areas that some graphs describe. */
+  public Areas(Collection<Graph> graphs) {
+    for (Graph graph : graphs) {
+      for (Node property : NAMES) {
+        graph
+            .find(Node.ANY, property, Node.ANY)
+            .forEach(
+                triple -> {
+                  if (triple.getSubject().getURI().contains("/area/")
+                      && triple.getObject().isLiteral()) {
+                    byName.putIfAbsent(
+                        key(triple.getObject().getLiteralLexicalForm()),
+                        triple.getSubject().getURI());
+                  }
+                });
+      }
+    }
+  }
+
+  /** The IRI of the area with exactly that code or name, whatever its case. */
+  public Optional<String> find(String codeOrName) {
+    return Optional.ofNullable(byName.get(key(codeOrName)));
+  }
+
+  private static String key(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}
