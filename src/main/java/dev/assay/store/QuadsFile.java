@@ -34,15 +34,28 @@ public final class QuadsFile {
 
   /** The knowledge base in a file of quads in the given language. */
   public static KnowledgeBase read(Path file, Lang lang) {
-    Map<String, Graph> graphs = new HashMap<>();
     try (InputStream in = Files.newInputStream(file)) {
+      return read(file, in, lang);
+    } catch (IOException e) {
+      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The knowledge base in an open N-Quads file. */
+  static KnowledgeBase read(Path file, InputStream in) {
+    return read(file, in, Lang.NQUADS);
+  }
+
+  private static KnowledgeBase read(Path file, InputStream in, Lang lang) {
+    Map<String, Graph> graphs = new HashMap<>();
+    try {
       RDFParser.source(in)
           .lang(lang)
           .checking(!lang.equals(Lang.NQUADS))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Collector(graphs));
       return KnowledgeBase.of(graphs);
-    } catch (IOException | RiotException e) {
+    } catch (RiotException e) {
       throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
     }
   }

@@ -1,0 +1,125 @@
+package dev.assay.store;
+
+import dev.assay.vocabulary.Assay;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/**
+ * What a dataset says about one subject.
+ *
+ * @param lines its statements, sorted
+ * @param subject its IRI as lines begin with it, with the space after it
+ * @param marked whether a record is about it
+ */
+record SubjectLines(List<byte[]> lines, byte[] subject, boolean marked) {
+
+  private static final String DESIGNATION = Assay.Designation.getURI();
+
+  /** The statements with those that follow from them. */
+  SubjectLines derived() {
+    int start = subject.length;
+    return lines.stream().anyMatch(l -> Derivation.startsFrom(LineText.predicate(l, start)))
+        ? derivedFrom(graph())
+        : this;
+  }
+
+  /** The fingerprint of the record that it belongs to. */
+  long key() {
+    return Fingerprint.of(subject, LineText.keyLength(subject));
+  }
+
+  /** Whether it is what a record is about, rather than a part of that. */
+  boolean isRecord() {
+    return subject[LineText.keyLength(subject)] == '>';
+  }
+
+  /** Its IRI. */
+  String iri() {
+    return new String(subject, 1, subject.length - 3, StandardCharsets.UTF_8);
+  }
+
+  /** A sum over what is said, whatever the order; when and where it was found does not count. */
+  long content() {
+    long sum = 0;
+    for (byte[] line : lines) {
+      if (!LineText.isBookkeeping(LineText.predicate(line, subject.length))) {
+        sum += Fingerprint.of(line);
+      }
+    }
+    return sum;
+  }
+
+  /** With the days on which its record was seen in the place of those that it states. */
+  SubjectLines seen(SeenDays days) {
+    List<byte[]> next = new ArrayList<>(lines);
+    next.removeIf(line -> LineText.isSeen(LineText.predicate(line, subject.length)));
+    next.add(day(Assay.firstSeen, days.first()));
+    next.add(day(Assay.lastSeen, days.last()));
+    next.add(day(Assay.lastChanged, days.changed()));
+    next.sort(LineText::compare);
+    return new SubjectLines(next, subject, marked);
+  }
+
+  /** An open listing ended on that day; anything else as it is. */
+  SubjectLines ended(LocalDate day) {
+    Graph graph = graph();
+    Node node = NodeFactory.createURI(iri());
+    if (!graph.contains(node, RDF.type.asNode(), NodeFactory.createURI(DESIGNATION))
+        || graph.contains(node, SchemaDO.endDate.asNode(), Node.ANY)) {
+      return this;
+    }
+    graph.add(
+        node,
+        SchemaDO.endDate.asNode(),
+        NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    return derivedFrom(graph);
+  }
+
+  /** With what another version says of the subject. */
+  SubjectLines with(SubjectLines other) {
+    TreeSet<byte[]> all = new TreeSet<>(LineText::compare);
+    all.addAll(lines);
+    all.addAll(other.lines);
+    return new SubjectLines(List.copyOf(all), subject, marked);
+  }
+
+  private SubjectLines derivedFrom(Graph graph) {
+    Derivation.addTo(graph);
+    List<byte[]> sorted = new ArrayList<>(graph.stream().map(LineText::of).toList());
+    sorted.sort(LineText::compare);
+    return new SubjectLines(sorted, subject, marked);
+  }
+
+  private Graph graph() {
+    Graph graph = new GraphMem2Fast();
+    lines.forEach(line -> graph.add(LineText.triple(line)));
+    return graph;
+  }
+
+  private byte[] day(Property property, LocalDate day) {
+    return LineText.of(
+        Triple.create(
+            NodeFactory.createURI(iri()),
+            property.asNode(),
+            NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
+  }
+
+  /** Whether a line is about this subject. */
+  static boolean isAbout(byte[] subject, byte[] line) {
+    return line.length >= subject.length
+        && Arrays.equals(subject, 0, subject.length, line, 0, subject.length);
+  }
+}

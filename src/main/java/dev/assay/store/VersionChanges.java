@@ -1,0 +1,127 @@
+package dev.assay.store;
+
+import dev.assay.store.RecordTable.Mark;
+import dev.assay.vocabulary.Assay;
+import java.time.LocalDate;
+import java.util.Iterator;
+import org.apache.jena.graph.Triple;
+
+/** Compares a version of a dataset with the one before, record by record. */
+final class VersionChanges {
+
+  private final RecordTable table = new RecordTable();
+  private final LocalDate day;
+
+  /** The changes of the version of that day. */
+  VersionChanges(LocalDate day) {
+    this.day = day;
+  }
+
+  /** Takes in the version before, which was of that day. */
+  void before(Iterator<SubjectLines> subjects, LocalDate itsDay) {
+    while (subjects.hasNext()) {
+      SubjectLines subject = subjects.next();
+      int place = table.place(subject.key());
+      table.addBefore(place, subject.content());
+      if (subject.isRecord()) {
+        readDays(place, subject, (int) itsDay.toEpochDay());
+      }
+    }
+  }
+
+  /** Takes in the next version. */
+  void after(Iterator<SubjectLines> subjects) {
+    while (subjects.hasNext()) {
+      SubjectLines subject = subjects.next();
+      int place = table.place(subject.key());
+      table.addAfter(place, subject.content());
+      if (subject.marked()) {
+        table.mark(place, Mark.NEXT);
+      }
+    }
+  }
+
+  /** What became of a record. */
+  Change of(SubjectLines subject) {
+    return of(table.place(subject.key()));
+  }
+
+  /** Whether the next version holds the record. */
+  boolean isHeld(SubjectLines subject) {
+    return table.is(table.place(subject.key()), Mark.NEXT);
+  }
+
+  /** Whether it belongs to a record of an earlier version that the next version does not hold. */
+  boolean isKept(SubjectLines subject) {
+    int place = table.place(subject.key());
+    return table.is(place, Mark.KNOWN) && !table.is(place, Mark.NEXT);
+  }
+
+  /** The days of a record that the next version holds. */
+  SeenDays days(SubjectLines subject) {
+    int place = table.place(subject.key());
+    if (!table.is(place, Mark.KNOWN)) {
+      return SeenDays.on(day);
+    }
+    long first = Math.min(table.firstDay(place), day.toEpochDay());
+    LocalDate changed =
+        of(place) == Change.SAME ? LocalDate.ofEpochDay(table.changedDay(place)) : day;
+    return new SeenDays(LocalDate.ofEpochDay(first), day, changed);
+  }
+
+  VersionCounts counts() {
+    long[] counts = new long[Change.values().length];
+    for (int place = 0; place < table.places(); place++) {
+      if (table.is(place, Mark.NEXT) || table.is(place, Mark.KNOWN)) {
+        counts[of(place).ordinal()]++;
+      }
+    }
+    long added = counts[Change.ADDED.ordinal()];
+    long changed = counts[Change.CHANGED.ordinal()];
+    long removed = counts[Change.REMOVED.ordinal()];
+    long same = counts[Change.SAME.ordinal()];
+    long ended = counts[Change.ENDED.ordinal()];
+    return new VersionCounts(added + changed + same, added, changed, removed, removed + ended);
+  }
+
+  private Change of(int place) {
+    boolean held = table.is(place, Mark.HELD);
+    if (!table.is(place, Mark.NEXT)) {
+      return held ? Change.REMOVED : Change.ENDED;
+    }
+    if (!held) {
+      return Change.ADDED;
+    }
+    return table.isSame(place) ? Change.SAME : Change.CHANGED;
+  }
+
+  private void readDays(int place, SubjectLines subject, int itsDay) {
+    int first = itsDay;
+    int last = -1;
+    int changed = itsDay;
+    for (byte[] line : subject.lines()) {
+      String predicate = LineText.predicate(line, subject.subject().length);
+      if (LineText.isSeen(predicate)) {
+        int stated = day(LineText.triple(line));
+        if (predicate.equals(Assay.firstSeen.getURI())) {
+          first = stated;
+        } else if (predicate.equals(Assay.lastSeen.getURI())) {
+          last = stated;
+        } else {
+          changed = stated;
+        }
+      }
+    }
+    if (last >= 0) {
+      table.mark(place, Mark.KNOWN);
+      if (last >= itsDay) {
+        table.mark(place, Mark.HELD);
+      }
+      table.setDays(place, first, last, changed);
+    }
+  }
+
+  private static int day(Triple triple) {
+    return (int) LocalDate.parse(triple.getObject().getLiteralLexicalForm()).toEpochDay();
+  }
+}
