@@ -40,7 +40,7 @@ final class DatasetOutput implements AutoCloseable {
   void write(SubjectLines subject) {
     for (byte[] line : subject.lines()) {
       write(line);
-      String predicate = LineText.predicate(line, subject.subject().length);
+      String predicate = subject.predicate(line);
       predicates.merge(predicate, 1L, Long::sum);
       if (predicate.equals(TYPE)) {
         classes.merge(LineText.triple(line).getObject().toString(), 1L, Long::sum);

@@ -18,14 +18,16 @@ final class RecordTable {
   /** What may be true of a record. */
   enum Mark {
     /** The last version of the dataset tells of it, as one that it holds or that has ended. */
-    KNOWN,
+    KNOWN(1),
     /** The last version of the dataset holds it. */
-    HELD,
+    HELD(2),
     /** The next version holds it. */
-    NEXT;
+    NEXT(4);
 
-    private byte bit() {
-      return (byte) (1 << ordinal());
+    private final byte bit;
+
+    Mark(int bit) {
+      this.bit = (byte) bit;
     }
   }
 
@@ -60,11 +62,11 @@ final class RecordTable {
   }
 
   void mark(int place, Mark mark) {
-    marks[place] |= mark.bit();
+    marks[place] |= mark.bit;
   }
 
   boolean is(int place, Mark mark) {
-    return (marks[place] & mark.bit()) != 0;
+    return (marks[place] & mark.bit) != 0;
   }
 
   /** The first, last and changed day of the last version, as days since 1970. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -17,21 +18,48 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 
-/**
- * What a dataset says about one subject.
- *
- * @param lines its statements, sorted
- * @param subject its IRI as lines begin with it, with the space after it
- * @param marked whether a record is about it
- */
-record SubjectLines(List<byte[]> lines, byte[] subject, boolean marked) {
+/** What a dataset says about one subject. */
+final class SubjectLines {
 
   private static final String DESIGNATION = Assay.Designation.getURI();
 
+  private final byte[] subject;
+  private final List<byte[]> lines;
+  private final boolean marked;
+
+  /**
+   * What is said about a subject.
+   *
+   * @param subject its IRI as lines begin with it, with the space after it
+   * @param lines its statements, sorted
+   * @param marked whether a record of the next version is about it
+   */
+  SubjectLines(byte[] subject, List<byte[]> lines, boolean marked) {
+    this.subject = subject;
+    this.lines = lines;
+    this.marked = marked;
+  }
+
+  List<byte[]> lines() {
+    return Collections.unmodifiableList(lines);
+  }
+
+  boolean marked() {
+    return marked;
+  }
+
+  int compareSubject(SubjectLines other) {
+    return LineText.compare(subject, other.subject);
+  }
+
+  /** The IRI of the predicate of one of its lines. */
+  String predicate(byte[] line) {
+    return LineText.predicate(line, subject.length);
+  }
+
   /** The statements with those that follow from them. */
   SubjectLines derived() {
-    int start = subject.length;
-    return lines.stream().anyMatch(l -> Derivation.startsFrom(LineText.predicate(l, start)))
+    return lines.stream().anyMatch(line -> Derivation.startsFrom(predicate(line)))
         ? derivedFrom(graph())
         : this;
   }
@@ -55,7 +83,7 @@ record SubjectLines(List<byte[]> lines, byte[] subject, boolean marked) {
   long content() {
     long sum = 0;
     for (byte[] line : lines) {
-      if (!LineText.isBookkeeping(LineText.predicate(line, subject.length))) {
+      if (!LineText.isBookkeeping(predicate(line))) {
         sum += Fingerprint.of(line);
       }
     }
@@ -65,12 +93,12 @@ record SubjectLines(List<byte[]> lines, byte[] subject, boolean marked) {
   /** With the days on which its record was seen in the place of those that it states. */
   SubjectLines seen(SeenDays days) {
     List<byte[]> next = new ArrayList<>(lines);
-    next.removeIf(line -> LineText.isSeen(LineText.predicate(line, subject.length)));
+    next.removeIf(line -> LineText.isSeen(predicate(line)));
     next.add(day(Assay.firstSeen, days.first()));
     next.add(day(Assay.lastSeen, days.last()));
     next.add(day(Assay.lastChanged, days.changed()));
     next.sort(LineText::compare);
-    return new SubjectLines(next, subject, marked);
+    return new SubjectLines(subject, next, marked);
   }
 
   /** An open listing ended on that day; anything else as it is. */
@@ -93,14 +121,14 @@ record SubjectLines(List<byte[]> lines, byte[] subject, boolean marked) {
     TreeSet<byte[]> all = new TreeSet<>(LineText::compare);
     all.addAll(lines);
     all.addAll(other.lines);
-    return new SubjectLines(List.copyOf(all), subject, marked);
+    return new SubjectLines(subject, List.copyOf(all), marked);
   }
 
   private SubjectLines derivedFrom(Graph graph) {
     Derivation.addTo(graph);
     List<byte[]> sorted = new ArrayList<>(graph.stream().map(LineText::of).toList());
     sorted.sort(LineText::compare);
-    return new SubjectLines(sorted, subject, marked);
+    return new SubjectLines(subject, sorted, marked);
   }
 
   private Graph graph() {

@@ -42,7 +42,7 @@ final class Subjects implements Iterator<SubjectLines> {
       last = next;
       next = following();
     }
-    return new SubjectLines(found, subject, marked);
+    return new SubjectLines(subject, found, marked);
   }
 
   private byte[] following() {

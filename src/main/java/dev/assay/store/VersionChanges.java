@@ -4,6 +4,7 @@ import dev.assay.store.RecordTable.Mark;
 import dev.assay.vocabulary.Assay;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
 
 /** Compares a version of a dataset with the one before, record by record. */
@@ -70,18 +71,19 @@ final class VersionChanges {
   }
 
   VersionCounts counts() {
-    long[] counts = new long[Change.values().length];
-    for (int place = 0; place < table.places(); place++) {
-      if (table.is(place, Mark.NEXT) || table.is(place, Mark.KNOWN)) {
-        counts[of(place).ordinal()]++;
-      }
-    }
-    long added = counts[Change.ADDED.ordinal()];
-    long changed = counts[Change.CHANGED.ordinal()];
-    long removed = counts[Change.REMOVED.ordinal()];
-    long same = counts[Change.SAME.ordinal()];
-    long ended = counts[Change.ENDED.ordinal()];
-    return new VersionCounts(added + changed + same, added, changed, removed, removed + ended);
+    return new VersionCounts(
+        count(Change.ADDED) + count(Change.CHANGED) + count(Change.SAME),
+        count(Change.ADDED),
+        count(Change.CHANGED),
+        count(Change.REMOVED),
+        count(Change.REMOVED) + count(Change.ENDED));
+  }
+
+  private long count(Change change) {
+    return IntStream.range(0, table.places())
+        .filter(place -> table.is(place, Mark.NEXT) || table.is(place, Mark.KNOWN))
+        .filter(place -> of(place) == change)
+        .count();
   }
 
   private Change of(int place) {
@@ -100,7 +102,7 @@ final class VersionChanges {
     int last = -1;
     int changed = itsDay;
     for (byte[] line : subject.lines()) {
-      String predicate = LineText.predicate(line, subject.subject().length);
+      String predicate = subject.predicate(line);
       if (LineText.isSeen(predicate)) {
         int stated = day(LineText.triple(line));
         if (predicate.equals(Assay.firstSeen.getURI())) {

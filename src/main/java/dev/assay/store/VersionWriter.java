@@ -104,7 +104,7 @@ final class VersionWriter {
     if (a.isEmpty() || b.isEmpty()) {
       return a.isEmpty() ? 1 : -1;
     }
-    return LineText.compare(a.orElseThrow().subject(), b.orElseThrow().subject());
+    return a.orElseThrow().compareSubject(b.orElseThrow());
   }
 
   private static Optional<SubjectLines> following(Iterator<SubjectLines> subjects) {
