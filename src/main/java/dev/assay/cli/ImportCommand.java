@@ -1,30 +1,34 @@
 package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
-import dev.assay.pipeline.Importing;
+import dev.assay.pipeline.Removal;
 import dev.assay.reference.RdfFormat;
-import dev.assay.reference.RdfSource;
-import dev.assay.reference.ReferenceData;
-import java.util.ArrayList;
+import dev.assay.store.KnowledgeBase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Loads files of reference data. */
 @Command(
     name = "import",
-    description = "Load reference data: all files, or none when one is faulty.",
+    description = {
+      "Load reference data: all files, or none when one is faulty.",
+      "A new version of a list takes the place of the one before; whoever is gone is kept as ended."
+    },
     footer = {
       "  assay import turtle figures.ttl --dataset figures",
+      "  assay import lists/sdn.csv lists/alt.csv lists/add.csv",
       "  assay import formats",
+      "  assay import remove figures",
       "  curl https://example.org/figures.nt | assay import ntriples - --dataset figures"
     })
 final class ImportCommand implements Callable<Integer> {
-
-  private static final String STDIN = "-";
 
   private final Workspace workspace;
 
@@ -32,15 +36,21 @@ final class ImportCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FORMAT FILE",
       description =
-          "The format, then the files; - is standard input. Without a format, the"
-              + " ending of each file tells it. \"formats\" lists the formats.")
+          "The format, then the files or folders; - is standard input. Without a format, the"
+              + " ending or the content of each file tells it. \"formats\" lists the formats;"
+              + " \"remove\" with an id removes a dataset.")
   private List<String> words = List.of();
+
+  @Option(names = "--as", paramLabel = "FORMAT", description = "The format of all files.")
+  private Optional<String> as = Optional.empty();
 
   @Option(
       names = "--dataset",
       paramLabel = "ID",
-      description = "Id of the dataset that is replaced. Default: the name of each file.")
+      description = "Id of the dataset that is replaced. Default: the list's, or each file's name.")
   private Optional<String> dataset = Optional.empty();
+
+  @Mixin private ListOptions options = new ListOptions();
 
   ImportCommand(Workspace workspace) {
     this.workspace = workspace;
@@ -49,49 +59,59 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (words.equals(List.of("formats"))) {
-      for (RdfFormat format : RdfFormat.values()) {
-        workspace.out().println(format.keyword() + "  ." + format.ending());
-      }
+      ListImporter.described().forEach(workspace.out()::println);
       return ExitCode.FINE;
     }
-    Optional<RdfFormat> format = RdfFormat.named(words.get(0));
-    List<String> files = format.isPresent() ? words.subList(1, words.size()) : words;
+    if (words.get(0).equals("remove") && words.size() == 2) {
+      return remove(words.get(1));
+    }
+    Optional<String> first = Optional.of(words.get(0)).filter(ImportCommand::isFormat);
+    as.filter(word -> !isFormat(word)).ifPresent(ImportCommand::unknown);
+    List<String> files = first.isPresent() ? words.subList(1, words.size()) : words;
     if (files.isEmpty()) {
       throw new BadInput("There is no file to import. Give one after the format.");
     }
-    if (format.isEmpty() && words.size() > 1 && isNoFile(words.get(0))) {
-      throw new BadInput("There is no format \"" + words.get(0) + "\"; " + RdfFormat.choices());
+    if (first.isEmpty() && as.isEmpty() && words.size() > 1 && isNoFile(words.get(0))) {
+      unknown(words.get(0));
     }
-    List<RdfSource> sources = new ArrayList<>();
-    for (String file : files) {
-      sources.add(source(file, format.orElseGet(() -> RdfFormat.ofPath(file))));
-    }
-    return load(sources);
+    return load(files, as.or(() -> first));
   }
 
-  private int load(List<RdfSource> sources) {
-    Importing.Result result =
-        new Importing(sources, workspace.options().strict)
-            .into(workspace.store(), workspace.time());
-    int code = new Violations(workspace).print(result.violations());
-    result
-        .stored()
-        .map(kb -> "Imported " + result.triples() + " triples, data version " + kb.dataVersion())
-        .ifPresentOrElse(
-            imported -> workspace.note(imported + "."),
-            () -> workspace.complain("Nothing was imported; the store is as it was."));
-    return code;
+  private int load(List<String> files, Optional<String> keyword) {
+    Optional<RdfFormat> rdf = keyword.flatMap(RdfFormat::named);
+    long graphs = files.stream().filter(file -> RdfFormat.hasEnding(file)).count();
+    if (rdf.isEmpty() && (keyword.isPresent() || graphs == 0)) {
+      return new ListImporter(workspace, options, dataset).load(files, keyword);
+    }
+    if (rdf.isEmpty() && graphs < files.size()) {
+      throw new BadInput("Import RDF files and lists one after the other, not in one step.");
+    }
+    if (options.given()) {
+      throw new BadInput(
+          "--encoding, --published, --dry-run and --force are for lists. To look at an RDF file"
+              + " without importing it, run: assay check FILE");
+    }
+    return new RdfImporter(workspace, dataset).load(files, rdf);
   }
 
-  private RdfSource source(String file, RdfFormat format) {
-    boolean stdin = file.equals(STDIN);
-    byte[] bytes = stdin ? StandardInput.read(workspace) : InputFile.bytes(file);
-    String name = stdin ? "standard input" : file;
-    return new RdfSource(
-        name, dataset.orElseGet(() -> ReferenceData.idOfName(file)), format, bytes);
+  private int remove(String id) {
+    KnowledgeBase kb = Removal.of(id, workspace.store());
+    workspace.note("Removed " + id + ", data version " + kb.dataVersion() + ".");
+    return ExitCode.FINE;
+  }
+
+  private static boolean isFormat(String word) {
+    return RdfFormat.named(word).isPresent()
+        || ListImporter.formats().stream().anyMatch(format -> format.keyword().equals(word));
+  }
+
+  private static void unknown(String word) {
+    throw new BadInput("There is no format \"" + word + "\"; assay import formats lists them.");
   }
 
   private static boolean isNoFile(String word) {
-    return word.matches("[A-Za-z0-9-]+") && !word.equals(STDIN);
+    return word.matches("[A-Za-z0-9-]+")
+        && !word.equals(ListFiles.STDIN)
+        && !Files.exists(Path.of(word));
   }
 }

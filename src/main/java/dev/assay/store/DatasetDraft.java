@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 
@@ -61,18 +63,21 @@ public final class DatasetDraft implements AutoCloseable {
     VersionChanges changes = new VersionChanges(day);
     if (last.isPresent()) {
       changes.before(last(current), last.orElseThrow().day());
-      changes.after(next());
+      changes.after(next(fault -> {}));
     }
     Path file = folder.resolve("next.nq");
     file.toFile().deleteOnExit();
     try (DatasetOutput out = new DatasetOutput(file, name)) {
       VersionWriter writer = new VersionWriter(changes, day, out, starts);
-      writer.write(next(), last.isPresent() ? last(current) : Collections.emptyIterator());
+      List<String> faults = new ArrayList<>();
+      writer.write(
+          next(faults::add), last.isPresent() ? last(current) : Collections.emptyIterator());
       DatasetFile.Content content = out.finish(CommonStart.all(starts.records(), starts.others()));
       long records = writer.records();
       return last.isPresent()
-          ? new Completed(file, content, changes.counts(), writer.listed())
-          : new Completed(file, content, new VersionCounts(records, records, 0, 0, 0), Map.of());
+          ? new Completed(file, content, changes.counts(), writer.listed(), faults)
+          : new Completed(
+              file, content, new VersionCounts(records, records, 0, 0, 0), Map.of(), faults);
     }
   }
 
@@ -88,7 +93,7 @@ public final class DatasetDraft implements AutoCloseable {
             .iterator());
   }
 
-  private Iterator<SubjectLines> next() {
+  private Iterator<SubjectLines> next(Consumer<String> faults) {
     Subjects subjects = new Subjects(sorter.sorted());
     return new Iterator<>() {
       @Override
@@ -98,7 +103,7 @@ public final class DatasetDraft implements AutoCloseable {
 
       @Override
       public SubjectLines next() {
-        return subjects.next().derived();
+        return subjects.next().derived(faults);
       }
     };
   }
@@ -119,17 +124,20 @@ public final class DatasetDraft implements AutoCloseable {
     private final Path file;
     private final DatasetFile.Content content;
     private final VersionCounts counts;
-    private final Map<Change, List<String>> listed;
+    private final Map<Change, List<ListedRecord>> listed;
+    private final List<String> faults;
 
     private Completed(
         Path file,
         DatasetFile.Content content,
         VersionCounts counts,
-        Map<Change, List<String>> listed) {
+        Map<Change, List<ListedRecord>> listed,
+        List<String> faults) {
       this.file = file;
       this.content = content;
       this.counts = counts;
       this.listed = listed;
+      this.faults = List.copyOf(faults);
     }
 
     /** How it differs from the version that the store holds. */
@@ -142,8 +150,13 @@ public final class DatasetDraft implements AutoCloseable {
       return content.statements();
     }
 
-    /** IRIs of the records of which that became, a thousand at most; none for a first version. */
-    public List<String> listed(Change change) {
+    /** Which subjects have a date or amount from which nothing follows, and why. */
+    public List<String> faults() {
+      return faults;
+    }
+
+    /** The records of which that became, a thousand at most; none for a first version. */
+    public List<ListedRecord> listed(Change change) {
       return List.copyOf(listed.getOrDefault(change, List.of()));
     }
 

@@ -27,7 +27,7 @@ final class Fingerprint {
     }
     long rest = 0;
     for (; i < length; i++) {
-      rest = rest << 8 | bytes[i] & 0xFF;
+      rest = (rest << 8) | (bytes[i] & 0xFF);
     }
     hash = mixed(hash ^ rest);
     return hash == 0 ? 1 : hash;
@@ -35,8 +35,8 @@ final class Fingerprint {
 
   private static long mixed(long value) {
     long hash = value * SECOND;
-    hash ^= hash >>> 29;
+    hash ^= (hash >>> 29);
     hash *= FIRST;
-    return hash ^ hash >>> 32;
+    return hash ^ (hash >>> 32);
   }
 }

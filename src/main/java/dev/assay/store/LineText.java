@@ -113,26 +113,25 @@ final class LineText {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\\') {
-        plain.append(c);
-        continue;
-      }
-      i++;
-      switch (text.charAt(i)) {
-        case 'b' -> plain.append('\b');
-        case 't' -> plain.append('\t');
-        case 'n' -> plain.append('\n');
-        case 'f' -> plain.append('\f');
-        case 'r' -> plain.append('\r');
-        case 'u' -> {
-          plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-          i += 4;
-        }
-        default -> plain.append(text.charAt(i));
-      }
+    int from = 0;
+    for (int slash = text.indexOf('\\'); slash >= 0; slash = text.indexOf('\\', from)) {
+      plain.append(text, from, slash);
+      char kind = text.charAt(slash + 1);
+      from = slash + (kind == 'u' ? 6 : 2);
+      plain.append(
+          kind == 'u' ? (char) Integer.parseInt(text.substring(slash + 2, from), 16) : plain(kind));
     }
-    return plain.toString();
+    return plain.append(text, from, text.length()).toString();
+  }
+
+  private static char plain(char escaped) {
+    return switch (escaped) {
+      case 'b' -> '\b';
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'f' -> '\f';
+      case 'r' -> '\r';
+      default -> escaped;
+    };
   }
 }

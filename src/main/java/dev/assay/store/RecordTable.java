@@ -89,9 +89,9 @@ final class RecordTable {
   }
 
   private int find(long key) {
-    int place = Long.hashCode(key) & keys.length - 1;
+    int place = Long.hashCode(key) & (keys.length - 1);
     while (keys[place] != 0 && keys[place] != key) {
-      place = place + 1 & keys.length - 1;
+      place = (place + 1) & (keys.length - 1);
     }
     return place;
   }

@@ -84,7 +84,7 @@ final class StoredGraph extends GraphBase {
     }
     Node subject = pattern.getSubject();
     return !subject.isConcrete()
-        || subject.isURI() && content.uriSpaces().stream().anyMatch(subject.getURI()::startsWith);
+        || (subject.isURI() && content.uriSpaces().stream().anyMatch(subject.getURI()::startsWith));
   }
 
   private Graph loaded() {

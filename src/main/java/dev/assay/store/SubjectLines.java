@@ -1,5 +1,7 @@
 package dev.assay.store;
 
+import dev.assay.claim.BadInput;
+import dev.assay.claim.DateBounds;
 import dev.assay.vocabulary.Assay;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /** What a dataset says about one subject. */
@@ -57,11 +62,21 @@ final class SubjectLines {
     return LineText.predicate(line, subject.length);
   }
 
-  /** The statements with those that follow from them. */
-  SubjectLines derived() {
-    return lines.stream().anyMatch(line -> Derivation.startsFrom(predicate(line)))
-        ? derivedFrom(graph())
-        : this;
+  /**
+   * The statements with those that follow from them.
+   *
+   * @param faults is told why nothing follows, when a value is not what it should be
+   */
+  SubjectLines derived(Consumer<String> faults) {
+    if (lines.stream().noneMatch(line -> Derivation.startsFrom(predicate(line)))) {
+      return this;
+    }
+    try {
+      return derivedFrom(graph());
+    } catch (BadInput e) {
+      faults.accept(iri() + ": " + e.explanation());
+      return this;
+    }
   }
 
   /** The fingerprint of the record that it belongs to. */
@@ -77,6 +92,16 @@ final class SubjectLines {
   /** Its IRI. */
   String iri() {
     return new String(subject, 1, subject.length - 3, StandardCharsets.UTF_8);
+  }
+
+  /** Its first label; empty when it has none. */
+  String label() {
+    return lines.stream()
+        .filter(line -> predicate(line).equals(RDFS.label.getURI()))
+        .map(line -> LineText.triple(line).getObject())
+        .map(label -> label.isLiteral() ? label.getLiteralLexicalForm() : label.toString())
+        .findFirst()
+        .orElse("");
   }
 
   /** A sum over what is said, whatever the order; when and where it was found does not count. */
@@ -109,11 +134,9 @@ final class SubjectLines {
         || graph.contains(node, SchemaDO.endDate.asNode(), Node.ANY)) {
       return this;
     }
-    graph.add(
-        node,
-        SchemaDO.endDate.asNode(),
-        NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
-    return derivedFrom(graph);
+    Node end = NodeFactory.createLiteralDT(end(graph, day).toString(), XSDDatatype.XSDdate);
+    graph.add(node, SchemaDO.endDate.asNode(), end);
+    return new SubjectLines(subject, sorted(graph), marked).derived(fault -> {});
   }
 
   /** With what another version says of the subject. */
@@ -126,9 +149,24 @@ final class SubjectLines {
 
   private SubjectLines derivedFrom(Graph graph) {
     Derivation.addTo(graph);
+    return new SubjectLines(subject, sorted(graph), marked);
+  }
+
+  private static List<byte[]> sorted(Graph graph) {
     List<byte[]> sorted = new ArrayList<>(graph.stream().map(LineText::of).toList());
     sorted.sort(LineText::compare);
-    return new SubjectLines(subject, sorted, marked);
+    return sorted;
+  }
+
+  /** The day, or the one on which the listing starts when that is later. */
+  private static LocalDate end(Graph graph, LocalDate day) {
+    return graph.stream(Node.ANY, SchemaDO.startDate.asNode(), Node.ANY)
+        .map(triple -> DateBounds.parse(triple.getObject().getLiteralLexicalForm()))
+        .flatMap(Optional::stream)
+        .map(DateBounds::from)
+        .filter(start -> start.isAfter(day))
+        .findFirst()
+        .orElse(day);
   }
 
   private Graph graph() {

@@ -20,7 +20,7 @@ final class VersionWriter {
   private final LocalDate day;
   private final DatasetOutput out;
   private final Starts starts;
-  private final Map<Change, List<String>> listed = new EnumMap<>(Change.class);
+  private final Map<Change, List<ListedRecord>> listed = new EnumMap<>(Change.class);
   private long records;
 
   VersionWriter(VersionChanges changes, LocalDate day, DatasetOutput out, Starts starts) {
@@ -53,8 +53,8 @@ final class VersionWriter {
     return records;
   }
 
-  /** IRIs of the records of which that became, up to a limit. */
-  Map<Change, List<String>> listed() {
+  /** The records of which that became, up to a limit. */
+  Map<Change, List<ListedRecord>> listed() {
     return listed;
   }
 
@@ -94,9 +94,9 @@ final class VersionWriter {
   }
 
   private void list(SubjectLines record, Change change) {
-    List<String> known = listed.computeIfAbsent(change, c -> new ArrayList<>());
+    List<ListedRecord> known = listed.computeIfAbsent(change, c -> new ArrayList<>());
     if (known.size() < MOST_LISTED && change != Change.SAME) {
-      known.add(record.iri());
+      known.add(new ListedRecord(record.iri(), record.label()));
     }
   }
 

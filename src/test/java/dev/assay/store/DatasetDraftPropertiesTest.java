@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -117,10 +118,13 @@ class DatasetDraftPropertiesTest {
     Arbitrary<Statement> dates =
         Combinators.combine(
                 parts,
-                Arbitraries.of(DCTerms.date, DCTerms.issued, SchemaDO.startDate, SchemaDO.endDate)
-                    .map(p -> p.asNode()),
-                Arbitraries.of("2020-01-05", "2021-02-03").map(DatasetDraftPropertiesTest::date))
-            .as(Statement::new);
+                Arbitraries.of(
+                    Map.entry(DCTerms.date, "2021-02-03"),
+                    Map.entry(DCTerms.date, "2020-01-05"),
+                    Map.entry(DCTerms.issued, "2021-02-04"),
+                    Map.entry(SchemaDO.startDate, "2020-01-05"),
+                    Map.entry(SchemaDO.endDate, "2021-02-03")))
+            .as((part, said) -> new Statement(part, said.getKey().asNode(), date(said.getValue())));
     Arbitrary<Statement> others =
         Combinators.combine(
                 parts,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -49,7 +50,7 @@ class DatasetDraftTest {
     version(THIRD, record("ben", BEN.formatted("Ben")));
 
     assertThat(second.counts()).isEqualTo(new VersionCounts(1, 0, 0, 1, 1));
-    assertThat(second.listed(Change.REMOVED)).containsExactly("urn:e/ann");
+    assertThat(second.listed(Change.REMOVED)).containsExactly(new ListedRecord("urn:e/ann", "Ann"));
     assertThat(lines())
         .contains(
             "<urn:e/ann> rdfs:label \"Ann\"",
@@ -72,8 +73,9 @@ class DatasetDraftTest {
             record("ann", ANN.formatted(7)));
 
     assertThat(second.counts()).isEqualTo(new VersionCounts(3, 1, 1, 0, 0));
-    assertThat(second.listed(Change.ADDED)).containsExactly("urn:e/eve");
-    assertThat(second.listed(Change.CHANGED)).containsExactly("urn:e/ben");
+    assertThat(second.listed(Change.ADDED)).containsExactly(new ListedRecord("urn:e/eve", "Eve"));
+    assertThat(second.listed(Change.CHANGED))
+        .containsExactly(new ListedRecord("urn:e/ben", "Benny"));
     assertThat(lines())
         .contains(
             "<urn:e/eve> assay:firstSeen \"2025-08-01\"",
@@ -113,10 +115,10 @@ class DatasetDraftTest {
   @Test
   void theSameVersionGivesTheSameFile() {
     version(FIRST, record("ann", ANN.formatted(1)));
-    String before = store().required().hash();
+    Set<Path> before = store().required().files();
     version(FIRST, record("ann", ANN.formatted(1)));
 
-    assertThat(store().required().hash()).isEqualTo(before);
+    assertThat(store().required().files()).isEqualTo(before);
   }
 
   @Test
