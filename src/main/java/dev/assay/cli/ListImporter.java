@@ -77,6 +77,7 @@ final class ListImporter {
     } else {
       reports.forEach(printer::text);
     }
+    workspace.out().flush();
     if (options.dryRun) {
       workspace.note("Nothing was stored, as --dry-run says.");
     } else if (reports.stream().anyMatch(ListReport::stored)) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -19,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -26,7 +28,11 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** What a dataset says about one subject. */
 final class SubjectLines {
 
-  private static final String DESIGNATION = Assay.Designation.getURI();
+  private static final String ISSUED = DCTerms.issued.getURI();
+  private static final Set<String> PUBLIC =
+      Set.of(ISSUED, Assay.knownFrom.getURI(), Assay.knownBy.getURI());
+  private static final List<String> IDENTITY =
+      List.of(Assay.authority.getURI(), Assay.listedOn.getURI(), SchemaDO.startDate.getURI());
 
   private final byte[] subject;
   private final List<byte[]> lines;
@@ -104,15 +110,48 @@ final class SubjectLines {
         .orElse("");
   }
 
-  /** A sum over what is said, whatever the order; when and where it was found does not count. */
+  /**
+   * A sum over what is said, whatever the order. When and where it was found does not count, nor
+   * since when a listing is public, which many lists do not say.
+   */
   long content() {
+    boolean listing = isListing();
     long sum = 0;
     for (byte[] line : lines) {
-      if (!LineText.isBookkeeping(predicate(line))) {
+      String predicate = predicate(line);
+      if (!LineText.isBookkeeping(predicate) && !(listing && PUBLIC.contains(predicate))) {
         sum += Fingerprint.of(line);
       }
     }
     return sum;
+  }
+
+  /**
+   * A listing that was public in the version before as well, when the list itself does not say
+   * since when and its reader took the day of the list; anything else as it is.
+   */
+  SubjectLines publicSince(SubjectLines before, LocalDate day) {
+    boolean same =
+        isListing() && IDENTITY.stream().allMatch(p -> objects(p).equals(before.objects(p)));
+    if (!same || !objects(ISSUED).equals(List.of(typed(day)))) {
+      return this;
+    }
+    List<byte[]> next = new ArrayList<>(lines);
+    next.removeIf(line -> PUBLIC.contains(predicate(line)));
+    before.lines.stream().filter(line -> PUBLIC.contains(predicate(line))).forEach(next::add);
+    next.sort(LineText::compare);
+    return new SubjectLines(subject, next, marked);
+  }
+
+  private boolean isListing() {
+    return objects(RDF.type.getURI()).contains(Assay.Designation.asNode());
+  }
+
+  private List<Node> objects(String predicate) {
+    return lines.stream()
+        .filter(line -> predicate(line).equals(predicate))
+        .map(line -> LineText.triple(line).getObject())
+        .toList();
   }
 
   /** With the days on which its record was seen in the place of those that it states. */
@@ -128,14 +167,11 @@ final class SubjectLines {
 
   /** An open listing ended on that day; anything else as it is. */
   SubjectLines ended(LocalDate day) {
-    Graph graph = graph();
-    Node node = NodeFactory.createURI(iri());
-    if (!graph.contains(node, RDF.type.asNode(), NodeFactory.createURI(DESIGNATION))
-        || graph.contains(node, SchemaDO.endDate.asNode(), Node.ANY)) {
+    if (!isListing() || !objects(SchemaDO.endDate.getURI()).isEmpty()) {
       return this;
     }
-    Node end = NodeFactory.createLiteralDT(end(graph, day).toString(), XSDDatatype.XSDdate);
-    graph.add(node, SchemaDO.endDate.asNode(), end);
+    Graph graph = graph();
+    graph.add(NodeFactory.createURI(iri()), SchemaDO.endDate.asNode(), typed(end(graph, day)));
     return new SubjectLines(subject, sorted(graph), marked).derived(fault -> {});
   }
 
@@ -176,11 +212,11 @@ final class SubjectLines {
   }
 
   private byte[] day(Property property, LocalDate day) {
-    return LineText.of(
-        Triple.create(
-            NodeFactory.createURI(iri()),
-            property.asNode(),
-            NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
+    return LineText.of(Triple.create(NodeFactory.createURI(iri()), property.asNode(), typed(day)));
+  }
+
+  private static Node typed(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 
   /** Whether a line is about this subject. */

@@ -73,7 +73,7 @@ final class VersionWriter {
     if (changes.isKept(before)) {
       carried(before).ifPresent(kept -> out.write(kept.with(subject)));
     } else {
-      held(subject);
+      held(subject.publicSince(before, day));
     }
   }
 

@@ -32,7 +32,7 @@ class DatasetDraftTest {
   private static final LocalDate SECOND = LocalDate.of(2025, 8, 1);
   private static final LocalDate THIRD = LocalDate.of(2026, 2, 1);
   private static final String PREFIXES =
-      Stream.of("assay", "rdfs", "schema", "xsd")
+      Stream.of("assay", "dcterms", "rdfs", "schema", "xsd")
           .map(p -> "PREFIX " + p + ": <" + Prefixes.expand(p + ":").orElseThrow() + "> ")
           .collect(Collectors.joining());
   private static final String ANN =
@@ -96,6 +96,18 @@ class DatasetDraftTest {
     assertThat(lines())
         .contains("<urn:e/ann> assay:firstSeen \"2022-09-01\"")
         .noneMatch(line -> line.contains("schema:endDate"));
+  }
+
+  @Test
+  void aListingThatTheListGivesNoDayIsPublicSinceTheFirstVersion() {
+    String listing = ANN + " <urn:e/ann#listing-1> dcterms:issued '%s'^^xsd:date .";
+    version(FIRST, record("ann", listing.formatted(1, FIRST)));
+    DatasetDraft.Completed second = version(SECOND, record("ann", listing.formatted(1, SECOND)));
+    assertThat(second.counts().isSame()).isTrue();
+    assertThat(lines()).contains("<urn:e/ann#listing-1> assay:knownBy \"2022-09-01\"");
+
+    version(THIRD, record("ann", listing.formatted(1, "2025-12-24")));
+    assertThat(lines()).contains("<urn:e/ann#listing-1> assay:knownBy \"2025-12-24\"");
   }
 
   @Test
