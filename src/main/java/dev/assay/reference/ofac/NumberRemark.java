@@ -24,7 +24,7 @@ record NumberRemark(String scheme, String value, String country, boolean more) {
               + "|R\\.F\\.C\\.(?: #)?|D\\.N\\.I\\.|N\\.I\\.E\\.|C\\.I\\.F\\.|C\\.U\\.I\\.T\\."
               + "|C\\.U\\.I\\.(?:P\\.)?|I\\.F\\.E\\.|RFC|RTN|RSIN|CAN|License|Numero de Identidad|VisaNumberID"
               + "|\\((?:NUIT|USCCC|Personal Numerical Code)\\)|SWIFT/BIC|BIK \\(RU\\)|Document #))"
-              + "[ :]+(?!No\\b|Number\\b|#|Card\\b)(?=\\S*(?: \\S+)?\\d|[A-Z0-9]{8,11}\\b)(\\S.*)");
+              + "[ :]+(?!No\\b|Number\\b|#|Card\\b)(?=\\S*(?: \\S+){0,2}\\d|[A-Z0-9]{8,11}\\b)(\\S.*)");
   private static final Pattern VALUE =
       Pattern.compile(
           "(.*?)(?: +\\(([^()]*)\\))?((?: +(?:issued|expires|valid|dated)\\b.*| +\\(.*)?)");
