@@ -43,7 +43,7 @@ final class DatasetOutput implements AutoCloseable {
       String predicate = subject.predicate(line);
       predicates.merge(predicate, 1L, Long::sum);
       if (predicate.equals(TYPE)) {
-        classes.merge(LineText.triple(line).getObject().toString(), 1L, Long::sum);
+        classes.merge(LineText.iriAtEnd(line), 1L, Long::sum);
       }
     }
   }

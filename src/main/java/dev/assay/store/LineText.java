@@ -64,6 +64,15 @@ final class LineText {
     return new String(line, start, end - 1 - start, StandardCharsets.UTF_8);
   }
 
+  /** The IRI that is the object of a line. */
+  static String iriAtEnd(byte[] line) {
+    int start = line.length - 2;
+    while (line[start] != '<') {
+      start--;
+    }
+    return new String(line, start + 1, line.length - start - 3, StandardCharsets.UTF_8);
+  }
+
   /** The statement of a line. */
   static Triple triple(byte[] line) {
     String text = new String(line, StandardCharsets.UTF_8);
