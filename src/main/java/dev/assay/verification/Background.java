@@ -38,12 +38,13 @@ final class Background {
     this.details = new Details.Book(rows("export/claim-details"), rows("export/chains"));
     rows("export/wanted")
         .forEach(row -> wanted.put(Cells.text(row, "proposition"), Cells.text(row, "wanted")));
-    rows("export/circular")
-        .forEach(
-            row ->
-                circular.put(
-                    List.of(Cells.text(row, "proposition"), Cells.text(row, "evidence")),
-                    Cells.text(row, "why")));
+    for (String id : List.of("export/circular", "export/circular-pages")) {
+      for (Binding row : rows(id)) {
+        circular.putIfAbsent(
+            List.of(Cells.text(row, "proposition"), Cells.text(row, "evidence")),
+            Cells.text(row, "why"));
+      }
+    }
     rows("export/article-dates")
         .forEach(row -> articleDates.put(Cells.text(row, "article"), Cells.text(row, "date")));
   }
