@@ -42,6 +42,15 @@ public final class KnowledgeBase {
     return new KnowledgeBase(new TreeMap<>(graphs));
   }
 
+  /** These graphs of data, of which the catalog says nothing but their version. */
+  static KnowledgeBase of(Map<String, Graph> graphs, String dataVersion) {
+    SortedMap<String, Graph> all = new TreeMap<>(graphs);
+    Graph catalog = GraphMemFactory.createGraphMemRoaring();
+    new CatalogGraph(catalog).setDataVersion(dataVersion);
+    all.put(GraphName.CATALOG, catalog);
+    return new KnowledgeBase(all);
+  }
+
   /**
    * The next version, in which these graphs stand in the place of those of the same names.
    *
@@ -75,6 +84,14 @@ public final class KnowledgeBase {
     names.forEach(name -> kept.put(name, graph(name)));
     kept.put(GraphName.CATALOG, new CatalogGraph(graph(GraphName.CATALOG)).only(names));
     return new KnowledgeBase(kept);
+  }
+
+  /** The lines of which the data version is the SHA-256: each graph of data and its checksum. */
+  List<String> versionLines() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    SortedSet<String> names = catalog.described();
+    names.addAll(graphs.keySet());
+    return versionLines(names, catalog);
   }
 
   /** The names of the graphs that an activity of this class made, sorted. */
@@ -178,11 +195,14 @@ public final class KnowledgeBase {
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {
-    Stream<String> lines =
-        names.stream()
-            .filter(GraphName::isData)
-            .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n");
-    return Checksums.sha256(String.join("", lines.toList()));
+    return Checksums.sha256(String.join("", versionLines(names, descriptions)));
+  }
+
+  private static List<String> versionLines(Collection<String> names, CatalogGraph descriptions) {
+    return names.stream()
+        .filter(GraphName::isData)
+        .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n")
+        .toList();
   }
 
   private static Graph copy(Graph graph) {
