@@ -6,6 +6,7 @@ import dev.assay.ShippedData;
 import dev.assay.store.KnowledgeBase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every canned query, with its defaults and with nothing bound, on the data that ships. */
 final class ShippedQueriesTest {
+
+  /** Those that tell of what people do with the data later: review it, and change it. */
+  private static final Set<String> OF_LATER = Set.of("explore/changed-verdicts", "explore/reviews");
 
   private static Engine union;
   private static Engine named;
@@ -49,7 +53,8 @@ final class ShippedQueriesTest {
     Map<String, Node> defaults = query.bind(Map.of());
     List<List<String>> rows = union.rows(query, defaults);
 
-    assertThat(rows).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(rows.isEmpty()).isEqualTo(OF_LATER.contains(query.id()));
+    assertThat(rows).doesNotHaveDuplicates();
     assertThat(named.rows(query, defaults)).as("without a union").isEqualTo(rows);
     assertThat(rdf4j.rows(query, defaults)).as("RDF4J").isEqualTo(rows);
   }
@@ -59,7 +64,7 @@ final class ShippedQueriesTest {
   void runsAsItStandsInItsFile(CannedQuery query) {
     List<List<String>> rows = union.rows(query, Map.of());
 
-    assertThat(rows).isNotEmpty();
+    assertThat(rows.isEmpty()).isEqualTo(OF_LATER.contains(query.id()));
     assertThat(rdf4j.rows(query, Map.of())).as("RDF4J").isEqualTo(rows);
   }
 
