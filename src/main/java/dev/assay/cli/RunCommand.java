@@ -2,7 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.Store;
-import dev.assay.verification.Report;
+import dev.assay.verification.Verified;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,15 +28,16 @@ final class RunCommand implements Callable<Integer> {
     Store store = workspace.store();
     if (store.current().isEmpty()) {
       int code = new BuildCommand(workspace).call();
-      if (code != ExitCode.FINE) {
+      if (store.current().isEmpty()) {
         return code;
       }
     }
     KnowledgeBase kb = store.required();
-    Report report = workspace.verifier().verify(kb, Optional.empty());
-    workspace.record(kb, report);
-    new ReportPrinter(workspace).print(kb, report);
+    Verified verified = workspace.verifier().verified(kb, Optional.empty());
+    workspace.record(kb, verified.report());
+    new ReportPrinter(workspace).print(kb, verified.report());
+    int code = Verifying.end(workspace, verified.failures(), ExitCode.FINE);
     server.serve(workspace, store);
-    return ExitCode.FINE;
+    return code;
   }
 }

@@ -24,11 +24,32 @@ public final class Verifier {
 
   private final QueryCatalog queries;
   private final QueryRunner runner;
+  private final List<CannedQuery> rules;
 
   /** A verifier that uses the rules of a catalog. */
   public Verifier(QueryCatalog queries, QueryRunner runner) {
+    this(queries, runner, queries.rules());
+  }
+
+  private Verifier(QueryCatalog queries, QueryRunner runner, List<CannedQuery> rules) {
     this.queries = queries;
     this.runner = runner;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** A verifier that uses these rules besides its own. */
+  public Verifier with(List<CannedQuery> more) {
+    return new Verifier(queries, runner, Stream.concat(rules.stream(), more.stream()).toList());
+  }
+
+  /** A verifier that uses these rules instead of its own. */
+  Verifier only(List<CannedQuery> others) {
+    return new Verifier(queries, runner, others);
+  }
+
+  /** The texts of its rules. */
+  public List<String> ruleTexts() {
+    return rules.stream().map(CannedQuery::text).toList();
   }
 
   /**
@@ -37,8 +58,13 @@ public final class Verifier {
    * @param asOf the date by which evidence had to be public; all that the data holds when absent
    */
   public Report verify(KnowledgeBase kb, Optional<LocalDate> asOf) {
+    return verified(kb, asOf).report();
+  }
+
+  /** The report on all claims, with the rules that failed. */
+  public Verified verified(KnowledgeBase kb, Optional<LocalDate> asOf) {
     String bound = asOf.map(LocalDate::toString).orElse(EVERYTHING);
-    Findings findings = new Findings(queries.rules(), kb, runner, bound);
+    Findings findings = new Findings(rules, kb, runner, bound);
     Map<String, List<String>> sources = sources(kb);
     Details.Book details = new Details.Book(rows(kb, "export/claim-details").toList());
     List<Report.Row> rows =
@@ -47,7 +73,7 @@ public final class Verifier {
             .map(reading -> row(reading, findings, sources, details.of(reading)))
             .toList();
     String date = asOf.map(LocalDate::toString).orElseGet(() -> dateOfData(kb));
-    return new Report(date, kb.dataVersion(), rows);
+    return new Verified(new Report(date, kb.dataVersion(), rows), findings.failures());
   }
 
   /** The verdict graphs of a report, one for each article, in which earlier verdicts stay. */
