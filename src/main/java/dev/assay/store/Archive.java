@@ -1,5 +1,6 @@
 package dev.assay.store;
 
+import dev.assay.claim.NotFound;
 import dev.assay.claim.Unavailable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.apache.jena.riot.Lang;
  * the texts of the rules.
  */
 public final class Archive {
+
+  private static final String COPY = " Put the file back from a copy of the store.";
 
   private final Path graphs;
   private final Path versions;
@@ -84,7 +87,8 @@ public final class Archive {
   /**
    * The graphs of a version of the data, if it was kept.
    *
-   * @throws Unavailable when a file of it is damaged, naming the file
+   * @throws NotFound when a file of it is gone, naming the file
+   * @throws Unavailable when one is damaged, likewise
    */
   public Optional<KnowledgeBase> version(String dataVersion) {
     if (!holds(dataVersion)) {
@@ -109,6 +113,15 @@ public final class Archive {
 
   private Graph read(Entry entry) {
     Path file = graph(entry.checksum());
+    if (!Files.exists(file)) {
+      throw new NotFound(
+          "The archive does not hold "
+              + file
+              + ", the graph "
+              + entry.name()
+              + " of that time."
+              + COPY);
+    }
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       byte[] bytes = checked(file, in.readAllBytes(), entry.checksum());
       return QuadsFile.graphs(file, new ByteArrayInputStream(bytes), Lang.NQUADS)
@@ -132,7 +145,8 @@ public final class Archive {
       throw new Unavailable(
           "The archive is damaged: the content of "
               + file
-              + " is not that of its checksum. Put the file back from a copy of the store.");
+              + " is not that of its checksum."
+              + COPY);
     }
     return bytes;
   }
@@ -155,11 +169,7 @@ public final class Archive {
 
   private static Unavailable unreadable(Path file, IOException e) {
     return new Unavailable(
-        "The archive is damaged: "
-            + file
-            + " cannot be read: "
-            + e
-            + ". Put the file back from a copy of the store.");
+        "The archive is damaged: " + file + " cannot be read: " + e + "." + COPY);
   }
 
   /** A graph of a version with the checksum of its canonical lines. */

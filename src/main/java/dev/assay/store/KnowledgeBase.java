@@ -64,7 +64,7 @@ public final class KnowledgeBase {
       next.put(named.name(), named.graph());
       descriptions.describe(named, checksum(named.name(), named.graph()), time);
     }
-    descriptions.setDataVersion(version(next.keySet(), descriptions));
+    descriptions.setDataVersion(version(all(next.keySet(), descriptions), descriptions));
     next.put(GraphName.CATALOG, catalog);
     return new KnowledgeBase(next);
   }
@@ -89,9 +89,14 @@ public final class KnowledgeBase {
   /** The lines of which the data version is the SHA-256: each graph of data and its checksum. */
   List<String> versionLines() {
     CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
-    SortedSet<String> names = catalog.described();
-    names.addAll(graphs.keySet());
-    return versionLines(names, catalog);
+    return versionLines(all(graphs.keySet(), catalog), catalog);
+  }
+
+  /** An empty graph leaves no line in a file of quads, but a description in the catalog. */
+  private static SortedSet<String> all(Collection<String> names, CatalogGraph catalog) {
+    SortedSet<String> all = catalog.described();
+    all.addAll(names);
+    return all;
   }
 
   /** The names of the graphs that an activity of this class made, sorted. */
@@ -167,8 +172,7 @@ public final class KnowledgeBase {
         return Optional.of("there is no graph " + needed);
       }
     }
-    SortedSet<String> names = names();
-    names.addAll(catalog.described());
+    SortedSet<String> names = all(graphs.keySet(), catalog);
     names.remove(GraphName.CATALOG);
     for (String name : names) {
       String stated = catalog.checksum(name).orElse("");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,40 @@ final class HistoryTest {
   }
 
   @Test
+  void aVerdictThatSomebodyChangedDoesNotHold() throws IOException {
+    Path store = folder.resolve("store/kb.nq");
+    String verdict = first();
+    String changed =
+        Files.readString(store)
+            .lines()
+            .map(
+                line ->
+                    line.contains("/verdict/" + verdict + "> <https://w3id.org/assay/ns#outcome>")
+                        ? line.replace("#Refuted", "#Supported")
+                        : line)
+            .collect(Collectors.joining("\n", "", "\n"));
+    Files.writeString(store, changed);
+
+    Run run = on("verify", "--replay", verdict, "--replay", verdict);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("DOES NOT HOLD")
+        .contains("recorded     supported. ")
+        .contains("now          refuted. ");
+  }
+
+  @Test
+  void anEmptyDatasetIsPartOfAVersion() throws IOException {
+    Path empty = Files.writeString(folder.resolve("none.ttl"), "# Nothing.\n");
+    assertThat(on("import", "turtle", empty.toString()).code()).isZero();
+    change();
+    assertThat(on("build").code()).isZero();
+    Run run = on("verify");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(on("verify", "--replay", verdicts().get(1)).code()).isZero();
+  }
+
+  @Test
   void graphsThatDidNotChangeAreNotKeptAgain() throws IOException {
     long before = files("graphs");
     change();
@@ -132,6 +167,10 @@ final class HistoryTest {
     Run damaged = on("verify", "--replay", verdict);
     assertThat(damaged.code()).isEqualTo(69);
     assertThat(damaged.err()).hasLineCount(1).contains(graph.toString());
+    Files.delete(graph);
+    Run gone = on("verify", "--replay", verdict);
+    assertThat(gone.code()).isEqualTo(66);
+    assertThat(gone.err()).hasLineCount(1).contains(graph.toString());
     Files.write(graph, bytes);
 
     delete(archive.resolve("rules"));
