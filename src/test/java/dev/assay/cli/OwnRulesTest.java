@@ -127,6 +127,10 @@ final class OwnRulesTest {
         .contains("not enough evidence")
         .contains("Not decided, since a rule failed")
         .contains("not checkable");
+    // What could not be decided is no verdict; the last one stays.
+    assertThat(Run.on(folder.resolve("store"), "export", "verdicts", "--as", "turtle").out())
+        .doesNotContain("prov:wasRevisionOf")
+        .doesNotContain("Not decided");
     assertThat(on("query", "run", "explore/claims-by-outcome", "-p", "outcome=Refuted").out())
         .contains("port-town-c02");
   }
