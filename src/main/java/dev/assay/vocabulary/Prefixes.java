@@ -31,6 +31,7 @@ public final class Prefixes {
     "quote",
     "relation",
     "relationrecord",
+    "review",
     "rule",
     "scheme",
     "statement",
