@@ -25,7 +25,6 @@ final class ShippedQueriesTest {
           "explore/changed-verdicts",
           "explore/reviews",
           "export/circular",
-          "export/circular-pages",
           "verify/count-listed",
           "verify/designation",
           "verify/rank-any-basis");
