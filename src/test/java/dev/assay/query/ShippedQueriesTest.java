@@ -6,6 +6,7 @@ import dev.assay.ShippedData;
 import dev.assay.store.KnowledgeBase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every canned query, with its defaults and with nothing bound, on the data that ships. */
 final class ShippedQueriesTest {
+
+  /** Queries that look for what the shipped data does not have, such as slips and other currencies. */
+  private static final Set<String> MAY_FIND_NOTHING =
+      Set.of(
+          "explore/doubtful-figures",
+          "verify/quantity-by-formula",
+          "verify/quantity-constant-prices",
+          "verify/quantity-converted",
+          "verify/quantity-earlier-period",
+          "verify/quantity-mirror",
+          "verify/quantity-other-measure",
+          "verify/quantity-other-measure-by-formula",
+          "verify/quantity-partial");
 
   private static Engine union;
   private static Engine named;
@@ -49,7 +63,8 @@ final class ShippedQueriesTest {
     Map<String, Node> defaults = query.bind(Map.of());
     List<List<String>> rows = union.rows(query, defaults);
 
-    assertThat(rows).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(rows).doesNotHaveDuplicates();
+    assertThat(rows.isEmpty() && !MAY_FIND_NOTHING.contains(query.id())).as("no rows").isFalse();
     assertThat(named.rows(query, defaults)).as("without a union").isEqualTo(rows);
     assertThat(rdf4j.rows(query, defaults)).as("RDF4J").isEqualTo(rows);
   }
@@ -59,7 +74,7 @@ final class ShippedQueriesTest {
   void runsAsItStandsInItsFile(CannedQuery query) {
     List<List<String>> rows = union.rows(query, Map.of());
 
-    assertThat(rows).isNotEmpty();
+    assertThat(rows.isEmpty() && !MAY_FIND_NOTHING.contains(query.id())).as("no rows").isFalse();
     assertThat(rdf4j.rows(query, Map.of())).as("RDF4J").isEqualTo(rows);
   }
 
