@@ -29,6 +29,7 @@ public final class Prefixes {
     "place",
     "prop",
     "quote",
+    "rate",
     "relation",
     "relationrecord",
     "review",
