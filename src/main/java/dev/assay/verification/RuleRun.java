@@ -40,18 +40,19 @@ final class RuleRun {
     Node proposition = iri(row, "proposition");
     Node evidence = iri(row, "evidence");
     Node kind = NodeFactory.createURI(rule.checks().orElseThrow());
-    if (!kb.dataset().getDefaultGraph().contains(proposition, RDF.type.asNode(), kind)) {
+    if (!kb.dataset().contains(Node.ANY, proposition, RDF.type.asNode(), kind)) {
       throw fault(
           "gives a row on " + proposition + ", which is no " + Prefixes.shorten(kind.getURI()));
     }
     return new Finding(
+        rule.id(),
         proposition.getURI(),
         evidence.getURI(),
         origin(row, evidence, kb),
         stance(text(row, "outcome")),
         text(row, "observed"),
         text(row, "because"),
-        Cells.text(row, "reporter"),
+        Cells.text(row, "reportedBy"),
         Cells.text(row, "basis"));
   }
 
@@ -59,8 +60,8 @@ final class RuleRun {
   private static String origin(Binding row, Node evidence, KnowledgeBase kb) {
     String given = Cells.text(row, "origin");
     return given.isEmpty()
-        ? kb.dataset().getDefaultGraph().stream(evidence, Assay.origin.asNode(), Node.ANY)
-            .map(triple -> triple.getObject().toString())
+        ? kb.dataset().stream(Node.ANY, evidence, Assay.origin.asNode(), Node.ANY)
+            .map(quad -> quad.getObject().toString())
             .min(Comparator.naturalOrder())
             .orElse(evidence.getURI())
         : given;
