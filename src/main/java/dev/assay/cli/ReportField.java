@@ -51,6 +51,7 @@ record ReportField(String name, boolean isList, List<String> values) {
         optional("becauseToday", row.today().map(Judged::because)),
         single("claimOutcome", whole.outcome()),
         single("claimBecause", whole.because()),
+        new ReportField("reviews", true, row.details().reviews()),
         new ReportField("chain", true, row.details().chain()),
         single("rule", row.rule()),
         single("ruleSha256", row.ruleSha256()),

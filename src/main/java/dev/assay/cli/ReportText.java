@@ -65,6 +65,7 @@ final class ReportText {
     String start = number.length() < 4 ? number + " ".repeat(5 - number.length()) : number + "  ";
     wrap(start, OUTER, "“" + shortened(first.quote(), QUOTE) + "”");
     detail("flags     ", String.join(", ", first.details().flags()));
+    first.details().reviews().forEach(review -> detail("review    ", review));
     first.details().chain().forEach(step -> detail("chain     ", step));
     if (readings.size() > 1) {
       detail("in all    ", wholes.apply(first).because());
