@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -115,6 +117,11 @@ public final class KnowledgeBase {
   /** The triples of one graph; none when there is no such graph. */
   public Graph graph(String name) {
     return graphs.getOrDefault(name, Graph.emptyGraph);
+  }
+
+  /** The statements of this form in all named graphs; one that stands in several comes as often. */
+  public Stream<Triple> find(Node subject, Node predicate, Node object) {
+    return graphs.values().stream().flatMap(graph -> graph.stream(subject, predicate, object));
   }
 
   /** All named graphs for reading, with their union as the default graph. */

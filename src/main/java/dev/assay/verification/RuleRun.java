@@ -40,7 +40,7 @@ final class RuleRun {
     Node proposition = iri(row, "proposition");
     Node evidence = iri(row, "evidence");
     Node kind = NodeFactory.createURI(rule.checks().orElseThrow());
-    if (!kb.dataset().contains(Node.ANY, proposition, RDF.type.asNode(), kind)) {
+    if (kb.find(proposition, RDF.type.asNode(), kind).findAny().isEmpty()) {
       throw fault(
           "gives a row on " + proposition + ", which is no " + Prefixes.shorten(kind.getURI()));
     }
@@ -60,8 +60,8 @@ final class RuleRun {
   private static String origin(Binding row, Node evidence, KnowledgeBase kb) {
     String given = Cells.text(row, "origin");
     return given.isEmpty()
-        ? kb.dataset().stream(Node.ANY, evidence, Assay.origin.asNode(), Node.ANY)
-            .map(quad -> quad.getObject().toString())
+        ? kb.find(evidence, Assay.origin.asNode(), Node.ANY)
+            .map(triple -> triple.getObject().toString())
             .min(Comparator.naturalOrder())
             .orElse(evidence.getURI())
         : given;
