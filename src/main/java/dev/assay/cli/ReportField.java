@@ -43,6 +43,7 @@ record ReportField(String name, boolean isList, List<String> values) {
         new ReportField("evidence", true, row.evidence()),
         new ReportField("sources", true, row.sources()),
         single("because", row.because()),
+        new ReportField("basis", true, row.bases()),
         new ReportField("notes", true, row.notes()),
         optional("articleDate", row.onArticleDate().map(Judged::asOf)),
         optional("outcomeOnArticleDate", row.onArticleDate().map(then -> then.outcome().label())),

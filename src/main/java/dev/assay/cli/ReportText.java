@@ -88,6 +88,10 @@ final class ReportText {
     detail("claimed   ", row.claimed().equals(row.reading()) ? "" : row.claimed());
     detail("observed  ", row.observed());
     detail("because   ", row.because());
+    row.bases().stream()
+        .filter(basis -> basis.contains("reporter"))
+        .limit(SOURCES)
+        .forEach(basis -> detail("basis     ", basis));
     row.notes().forEach(note -> detail("note      ", note));
     row.onArticleDate().ifPresent(then -> otherDay("then      ", row, then));
     row.today().ifPresent(now -> otherDay("now       ", row, now));
