@@ -11,6 +11,7 @@ import dev.assay.store.DataFile;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.ResourceFolder;
 import dev.assay.store.Store;
+import dev.assay.verification.OwnRules;
 import dev.assay.verification.Report;
 import dev.assay.verification.Verifier;
 import java.io.PrintStream;
@@ -106,8 +107,10 @@ final class Workspace {
     return new QueryRunner(limit());
   }
 
+  /** The rules of the program and of the folder that was named. */
   Verifier verifier() {
-    return new Verifier(queries(), runner());
+    Verifier shipped = new Verifier(queries(), runner());
+    return options.rules.map(OwnRules::in).map(shipped::with).orElse(shipped);
   }
 
   Building building() {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -42,6 +44,15 @@ public final class KnowledgeBase {
     return new KnowledgeBase(new TreeMap<>(graphs));
   }
 
+  /** These graphs of data, of which the catalog says nothing but their version. */
+  static KnowledgeBase of(Map<String, Graph> graphs, String dataVersion) {
+    SortedMap<String, Graph> all = new TreeMap<>(graphs);
+    Graph catalog = GraphMemFactory.createGraphMemRoaring();
+    new CatalogGraph(catalog).setDataVersion(dataVersion);
+    all.put(GraphName.CATALOG, catalog);
+    return new KnowledgeBase(all);
+  }
+
   /**
    * The next version, in which these graphs stand in the place of those of the same names.
    *
@@ -55,7 +66,7 @@ public final class KnowledgeBase {
       next.put(named.name(), named.graph());
       descriptions.describe(named, checksum(named.name(), named.graph()), time);
     }
-    descriptions.setDataVersion(version(next.keySet(), descriptions));
+    descriptions.setDataVersion(version(all(next.keySet(), descriptions), descriptions));
     next.put(GraphName.CATALOG, catalog);
     return new KnowledgeBase(next);
   }
@@ -77,6 +88,19 @@ public final class KnowledgeBase {
     return new KnowledgeBase(kept);
   }
 
+  /** The lines of which the data version is the SHA-256: each graph of data and its checksum. */
+  List<String> versionLines() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    return versionLines(all(graphs.keySet(), catalog), catalog);
+  }
+
+  /** An empty graph leaves no line in a file of quads, but a description in the catalog. */
+  private static SortedSet<String> all(Collection<String> names, CatalogGraph catalog) {
+    SortedSet<String> all = catalog.described();
+    all.addAll(names);
+    return all;
+  }
+
   /** The names of the graphs that an activity of this class made, sorted. */
   public SortedSet<String> madeBy(Resource activity) {
     CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
@@ -93,6 +117,11 @@ public final class KnowledgeBase {
   /** The triples of one graph; none when there is no such graph. */
   public Graph graph(String name) {
     return graphs.getOrDefault(name, Graph.emptyGraph);
+  }
+
+  /** The statements of this form in all named graphs; one that stands in several comes as often. */
+  public Stream<Triple> find(Node subject, Node predicate, Node object) {
+    return graphs.values().stream().flatMap(graph -> graph.stream(subject, predicate, object));
   }
 
   /** All named graphs for reading, with their union as the default graph. */
@@ -146,8 +175,7 @@ public final class KnowledgeBase {
         return Optional.of("there is no graph " + needed);
       }
     }
-    SortedSet<String> names = names();
-    names.addAll(catalog.described());
+    SortedSet<String> names = all(graphs.keySet(), catalog);
     names.remove(GraphName.CATALOG);
     for (String name : names) {
       String stated = catalog.checksum(name).orElse("");
@@ -174,11 +202,14 @@ public final class KnowledgeBase {
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {
-    Stream<String> lines =
-        names.stream()
-            .filter(GraphName::isData)
-            .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n");
-    return Checksums.sha256(String.join("", lines.toList()));
+    return Checksums.sha256(String.join("", versionLines(names, descriptions)));
+  }
+
+  private static List<String> versionLines(Collection<String> names, CatalogGraph descriptions) {
+    return names.stream()
+        .filter(GraphName::isData)
+        .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n")
+        .toList();
   }
 
   private static Graph copy(Graph graph) {

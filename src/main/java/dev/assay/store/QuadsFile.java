@@ -34,17 +34,30 @@ public final class QuadsFile {
 
   /** The knowledge base in a file of quads in the given language. */
   public static KnowledgeBase read(Path file, Lang lang) {
-    Map<String, Graph> graphs = new HashMap<>();
     try (InputStream in = Files.newInputStream(file)) {
+      return KnowledgeBase.of(graphs(file, in, lang));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** The graphs in what a stream of that file holds, by name. */
+  static Map<String, Graph> graphs(Path file, InputStream in, Lang lang) {
+    Map<String, Graph> graphs = new HashMap<>();
+    try {
       RDFParser.source(in)
           .lang(lang)
           .checking(!lang.equals(Lang.NQUADS))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Collector(graphs));
-      return KnowledgeBase.of(graphs);
-    } catch (IOException | RiotException e) {
-      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
+      return graphs;
+    } catch (RiotException e) {
+      throw unreadable(file, e);
     }
+  }
+
+  private static BadInput unreadable(Path file, Exception e) {
+    return new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
   }
 
   /**

@@ -72,6 +72,11 @@ public final class Store {
     return folder.resolve("snapshots");
   }
 
+  /** What earlier verdicts were found on: versions of the data, and the rules' texts. */
+  public Archive archive() {
+    return new Archive(folder.resolve("archive"));
+  }
+
   /**
    * Replaces the current version by what the change makes of it, as one step that happens whole or
    * not at all, and returns the new version. One writer at a time: another waits.
