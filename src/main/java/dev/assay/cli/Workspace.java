@@ -4,9 +4,11 @@ import dev.assay.claim.BadInput;
 import dev.assay.export.Exporter;
 import dev.assay.intake.Snapshots;
 import dev.assay.pipeline.Building;
+import dev.assay.pipeline.ListImporting;
 import dev.assay.pipeline.Recording;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
+import dev.assay.reference.SourceFormats;
 import dev.assay.store.DataFile;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.ResourceFolder;
@@ -93,6 +95,12 @@ final class Workspace {
 
   QueryCatalog queries() {
     return new QueryCatalog(new ResourceFolder("queries"));
+  }
+
+  /** The forms of published data; countries are those of the store, if there is one. */
+  SourceFormats sourceFormats() {
+    KnowledgeBase kb = store().current().orElseGet(KnowledgeBase::empty);
+    return ListImporting.formats(kb);
   }
 
   /** How long a query may take. */

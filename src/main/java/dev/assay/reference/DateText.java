@@ -1,11 +1,13 @@
 package dev.assay.reference;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
   private static final Pattern SPAN =
       Pattern.compile(
           "(?i)^(?:between\\s+)?(.+?)(?:\\s+to\\s+|\\s+and\\s+|\\s*[-–]\\s+|\\s+[-–]\\s*)(.+)$");
+  private static final Pattern IN_WORDS = Pattern.compile("(?i)between .*|.*\\s(?:to|and)\\s.*");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[,–-]\\s*(\\d{4})");
   private static final DateTimeFormatter NAMED_DAY = named("d MMM uuuu");
   private static final DateTimeFormatter LONG_DAY = named("d MMMM uuuu");
@@ -52,7 +55,7 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
   public static DateText of(String text, LocalDate latest) {
     List<PartialDate> dates = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    for (String part : text.split(";")) {
+    for (String part : text.split(";", -1)) {
       String stated = part.strip().replaceFirst("(?i)^(alt\\.|or)\\s*", "");
       if (stated.isEmpty()) {
         continue;
@@ -73,7 +76,10 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
         .map(read -> new PartialDate(read.from(), read.until(), about, stated));
   }
 
-  /** Two years or months are the ends of a span; two full days are a birth and a death. */
+  /**
+   * Two years or months are the ends of a span; two days are a birth and a death when decades lie
+   * between.
+   */
   private static Optional<Span> span(String text, LocalDate latest, List<String> warnings) {
     Matcher years = YEARS.matcher(text);
     if (years.matches()) {
@@ -86,7 +92,9 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
     Optional<Span> first = single(ends.group(1).strip(), latest);
     Optional<Span> last = single(ends.group(2).strip(), latest);
     boolean twoDays = first.filter(Span::isDay).isPresent() && last.filter(Span::isDay).isPresent();
-    if (twoDays && !text.toLowerCase(Locale.ROOT).startsWith("between")) {
+    boolean span =
+        IN_WORDS.matcher(text).matches() && between(first, last).filter(Span::isShort).isPresent();
+    if (twoDays && !span) {
       warnings.add(
           "\"" + text + "\" gives two days; the first is taken, the second may be a death");
       return first;
@@ -131,20 +139,21 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
   }
 
   private static Optional<Span> inWords(String text) {
-    for (DateTimeFormatter form : List.of(NAMED_DAY, LONG_DAY)) {
-      try {
-        LocalDate day = LocalDate.parse(text, form);
-        return Optional.of(new Span(day, day));
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    for (DateTimeFormatter form : List.of(NAMED_MONTH, LONG_MONTH)) {
-      try {
-        YearMonth month = YearMonth.parse(text, form);
-        return Optional.of(new Span(month.atDay(1), month.atEndOfMonth()));
-      } catch (DateTimeException e) {
-        continue;
+    return parsed(text, List.of(NAMED_DAY, LONG_DAY))
+        .map(LocalDate::from)
+        .map(day -> new Span(day, day))
+        .or(
+            () ->
+                parsed(text, List.of(NAMED_MONTH, LONG_MONTH))
+                    .map(YearMonth::from)
+                    .map(month -> new Span(month.atDay(1), month.atEndOfMonth())));
+  }
+
+  private static Optional<TemporalAccessor> parsed(String text, List<DateTimeFormatter> forms) {
+    for (DateTimeFormatter form : forms) {
+      ParsePosition end = new ParsePosition(0);
+      if (form.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
+        return Optional.of(form.parse(text));
       }
     }
     return Optional.empty();
@@ -155,6 +164,9 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
     String year = digits.group(3);
     if (year.length() == 4) {
       return year;
+    }
+    if (latest.getYear() > 9_000) {
+      throw new DateTimeException("the day of the list is not known, so two digits name no year");
     }
     int full = latest.getYear() / 100 * 100 + Integer.parseInt(year);
     Span day = day(Integer.toString(full), digits.group(2), digits.group(1));
@@ -184,6 +196,11 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
   }
 
   private record Span(LocalDate from, LocalDate until) {
+
+    /** Whether it is no longer than somebody's birth can be in doubt, and shorter than a life. */
+    boolean isShort() {
+      return until.isBefore(from.plusYears(20));
+    }
 
     boolean isDay() {
       return from.equals(until);

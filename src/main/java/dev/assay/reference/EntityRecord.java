@@ -158,8 +158,8 @@ public final class EntityRecord {
   }
 
   /** The record, complete. */
-  public Record record() {
-    return new Record(iri, graph);
+  public SourceRecord record() {
+    return new SourceRecord(iri, graph);
   }
 
   private String label() {

@@ -1,0 +1,42 @@
+package dev.assay.reference;
+
+import dev.assay.claim.BadInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The forms of published reference data that can be read. */
+public final class SourceFormats {
+
+  private final List<SourceFormat> all;
+
+  /** Forms of which each has its own keyword. */
+  public SourceFormats(List<SourceFormat> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** All forms in the order in which they are listed. */
+  public List<SourceFormat> all() {
+    return all;
+  }
+
+  /** The form of that keyword, if there is one. */
+  public Optional<SourceFormat> named(String keyword) {
+    return all.stream().filter(format -> format.keyword().equals(keyword)).findFirst();
+  }
+
+  /**
+   * The form that a file looks like, if it looks like one.
+   *
+   * @throws BadInput when it looks like several, naming them
+   */
+  public Optional<SourceFormat> of(Sample sample) {
+    List<SourceFormat> fitting = all.stream().filter(format -> format.recognises(sample)).toList();
+    if (fitting.size() > 1) {
+      String words = fitting.stream().map(SourceFormat::keyword).collect(Collectors.joining(", "));
+      throw new BadInput(
+          sample.name() + " looks like several forms: " + words + ". Name one with --as.");
+    }
+    return fitting.stream().findFirst();
+  }
+}
