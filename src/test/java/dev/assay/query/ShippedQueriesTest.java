@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every canned query, with its defaults and with nothing bound, on the data that ships. */
 final class ShippedQueriesTest {
 
-  /** Queries that look for what the shipped data does not have, such as slips and other currencies. */
+  /**
+   * Queries that look for what the shipped data does not have, such as slips and other currencies.
+   */
   private static final Set<String> MAY_FIND_NOTHING =
       Set.of(
           "explore/doubtful-figures",
