@@ -77,7 +77,8 @@ public final class ListImporting {
     store.update(
         current -> {
           mustBeImported(current, name);
-          NewVersion version = new NewVersion(dataset, current.graph(name), forced);
+          NewVersion version =
+              new NewVersion(dataset, current.graph(name), format.isWhole(), forced);
           NewVersion.Made made = version.of(read, files);
           result[0] =
               new Result(made, read.records(), made.graph().graph().size(), read.unreadable());

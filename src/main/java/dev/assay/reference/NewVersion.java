@@ -34,14 +34,17 @@ public final class NewVersion {
   private final Keyed before;
   private final Graph last;
   private final Optional<String> forced;
+  private final boolean whole;
 
   /**
    * A version after another.
    *
    * @param last the graph of the last version, empty when there is none
+   * @param whole whether what is missing in the files has ended
    * @param forced why a version that looks faulty is to be taken over all the same
    */
-  public NewVersion(DatasetInfo dataset, Graph last, Optional<String> forced) {
+  public NewVersion(DatasetInfo dataset, Graph last, boolean whole, Optional<String> forced) {
+    this.whole = whole;
     this.dataset = dataset;
     this.last = last;
     this.before = new Keyed(last);
@@ -78,7 +81,7 @@ public final class NewVersion {
       throw new BadInput(
           "The files of " + dataset.id() + " hold no record. The last version stays as it is.");
     }
-    if (forced.isPresent()) {
+    if (forced.isPresent() || !whole) {
       return;
     }
     String known = before.text(iri(), DCTerms.issued);
@@ -109,9 +112,12 @@ public final class NewVersion {
     return before.text(key, Assay.lastSeen).equals(known);
   }
 
-  /** Takes over what the last version says of a record that is gone, as ended. */
+  /** Takes over what the last version says of a record that is gone, as ended when it has. */
   private void carry(Graph graph, String key, LocalDate day) {
     last.find().filterKeep(triple -> Keyed.key(triple).equals(key)).forEach(graph::add);
+    if (!whole) {
+      return;
+    }
     last.find(Node.ANY, Assay.designates.asNode(), NodeFactory.createURI(key))
         .mapWith(Triple::getSubject)
         .filterKeep(listing -> !last.contains(listing, SchemaDO.endDate.asNode(), Node.ANY))
@@ -130,7 +136,8 @@ public final class NewVersion {
             .filter(key -> old.containsKey(key) && !old.get(key).equals(now.get(key)))
             .sorted()
             .toList();
-    List<String> ended = gone.stream().filter(key -> isLive(key, known)).toList();
+    List<String> ended =
+        !whole ? List.of() : gone.stream().filter(key -> isLive(key, known)).toList();
     return new Changes(added, changed, ended);
   }
 

@@ -139,7 +139,8 @@ final class ComtradeCsvTest {
 
   /** Each series key, with local names for IRIs. */
   private static List<String> series(Collected read) {
-    NewVersion version = new NewVersion(FORMAT.dataset(), Graph.emptyGraph, Optional.empty());
+    NewVersion version =
+        new NewVersion(FORMAT.dataset(), Graph.emptyGraph, false, Optional.empty());
     return version.of(read, List.of()).graph().graph().stream(
             Node.ANY, Assay.seriesKey.asNode(), Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())

@@ -69,6 +69,11 @@ public final class ComtradeCsv implements SourceFormat {
   }
 
   @Override
+  public boolean isWhole() {
+    return false;
+  }
+
+  @Override
   public boolean recognises(Sample sample) {
     String head = sample.head().lines().findFirst().orElse("");
     boolean present = head.contains("flowCode") && head.contains("primaryValue");
