@@ -25,7 +25,8 @@ public final class Areas {
           NodeFactory.createURI(FAO + "codeISO3"),
           NodeFactory.createURI(FAO + "codeUN"),
           RDFS.label.asNode(),
-          SKOS.altLabel.asNode());
+          SKOS.altLabel.asNode(),
+          SKOS.hiddenLabel.asNode());
 
   private final Map<String, String> byName = new HashMap<>();
 

@@ -10,7 +10,13 @@ public enum EntityKind {
   ORGANISATION(SchemaDO.Organization),
   LEGAL_ENTITY(Assay.LegalEntity),
   VESSEL(Assay.Vessel),
-  AIRCRAFT(Assay.Aircraft);
+  AIRCRAFT(Assay.Aircraft),
+  /** An address that has an id of its own. */
+  ADDRESS(SchemaDO.PostalAddress),
+  /** Something between two subjects, such as ownership or kinship. */
+  LINK(SchemaDO.Role),
+  /** Anything else, such as a security or a wallet. */
+  OTHER(SchemaDO.Thing);
 
   private final Resource type;
 

@@ -3,6 +3,8 @@ package dev.assay.reference;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -21,8 +23,9 @@ public final class EntityRecord {
 
   private final DatasetInfo dataset;
   private final String iri;
+  private final String partPrefix;
   private final Graph graph = GraphMemFactory.createDefaultGraph();
-  private int parts;
+  private final Map<String, Integer> parts = new HashMap<>();
   private boolean labelled;
 
   /**
@@ -32,20 +35,30 @@ public final class EntityRecord {
    * @param where the file and line or record that it comes from
    */
   public EntityRecord(DatasetInfo dataset, String id, EntityKind kind, String where) {
-    this.dataset = dataset;
-    this.iri = iri(dataset.id(), id);
+    this(dataset, id, "");
     add(subject(), RDF.type, kind.type().asNode());
     add(subject(), DCTerms.identifier, string(id));
     add(subject(), Assay.recordedAt, string(where));
   }
 
+  private EntityRecord(DatasetInfo dataset, String id, String partPrefix) {
+    this.dataset = dataset;
+    this.partPrefix = partPrefix;
+    this.iri = iri(dataset.id(), id);
+  }
+
+  /**
+   * More about a subject that the list describes elsewhere.
+   *
+   * @param entry the id of the entry that says more; it keeps the names of the parts apart
+   */
+  public static EntityRecord more(DatasetInfo dataset, String id, String entry) {
+    return new EntityRecord(dataset, id, slug(entry) + "-");
+  }
+
   /** The IRI of the subject that a dataset calls by that id. */
   public static String iri(String dataset, String id) {
-    return Prefixes.BASE
-        + "entity/"
-        + dataset
-        + "."
-        + id.strip().replaceAll("[^A-Za-z0-9_.-]+", "-");
+    return Prefixes.BASE + "entity/" + dataset + "." + slug(id);
   }
 
   /** A name; the first primary one is the label too. */
@@ -54,7 +67,7 @@ public final class EntityRecord {
       return this;
     }
     Node name = part("name");
-    Node literal = text(text, language);
+    Node literal = text(text.strip().replaceAll("\\s+", " "), language);
     Property property =
         switch (kind) {
           case PRIMARY -> SKOSXL.prefLabel;
@@ -81,6 +94,15 @@ public final class EntityRecord {
     Dates.add(graph, birth, date);
     add(birth, Assay.approximate, flag(date.approximate()));
     add(birth, Assay.original, string(date.original()));
+    return literal(birth, SchemaDO.location, place);
+  }
+
+  /** A birth whose date cannot be read, in the words of the list. */
+  public EntityRecord bornAsStated(String date, String place) {
+    Node birth = part("birth");
+    add(subject(), Assay.birth, birth);
+    add(birth, RDF.type, Assay.Birth.asNode());
+    literal(birth, Assay.original, date);
     return literal(birth, SchemaDO.location, place);
   }
 
@@ -113,6 +135,12 @@ public final class EntityRecord {
 
   /** A number that identifies the subject, such as of a passport, by its scheme. */
   public EntityRecord identifier(String scheme, String value, Optional<String> area) {
+    return identifier(scheme, value, area, "");
+  }
+
+  /** A number as above, with the words of the list when they say more. */
+  public EntityRecord identifier(
+      String scheme, String value, Optional<String> area, String original) {
     if (value.isBlank()) {
       return this;
     }
@@ -122,7 +150,7 @@ public final class EntityRecord {
     add(identifier, SchemaDO.propertyID, string(scheme));
     add(identifier, SchemaDO.value, string(value.strip()));
     area.ifPresent(country -> add(identifier, SchemaDO.areaServed, NodeFactory.createURI(country)));
-    return this;
+    return literal(identifier, Assay.original, original);
   }
 
   /** Something else that the list says, such as a position, a gender or a remark. */
@@ -136,20 +164,60 @@ public final class EntityRecord {
     return this;
   }
 
-  /** An entry by which the subject is listed. */
-  public EntityRecord listed(Listing listing, LocalDate listPublished, String where) {
-    Node node = part("listing");
+  /** Something that has a name of its own, such as an area or another subject. */
+  public EntityRecord linked(Property property, String other) {
+    add(subject(), property, NodeFactory.createURI(other));
+    return this;
+  }
+
+  /** A day on which something happened to the subject or to its entry. */
+  public EntityRecord dated(Property property, LocalDate day) {
+    add(subject(), property, day(day));
+    return this;
+  }
+
+  /** From how many rows of the file it was put together. */
+  public EntityRecord rows(int count) {
+    add(
+        subject(),
+        Assay.sourceRows,
+        NodeFactory.createLiteralDT(Integer.toString(count), XSDDatatype.XSDinteger));
+    return this;
+  }
+
+  /** What a body is called that has no name of ours. */
+  public EntityRecord called(String body, String label) {
+    graph.add(NodeFactory.createURI(body), RDFS.label.asNode(), string(label));
+    return this;
+  }
+
+  /** An entry of a list that may not say when it was published. */
+  public EntityRecord listed(Listing listing, Optional<LocalDate> listPublished, String where) {
+    return listed(Integer.toString(next("listing")), listing, listPublished, where);
+  }
+
+  /** An entry that has an id of its own in the list. */
+  public EntityRecord listed(
+      String id, Listing listing, Optional<LocalDate> listPublished, String where) {
+    Node node = NodeFactory.createURI(iri + "#listing-" + slug(id));
     add(node, RDF.type, Assay.Designation.asNode());
     add(node, RDFS.label, NodeFactory.createLiteralLang(dataset.title() + ": " + label(), "en"));
     add(node, Assay.designates, subject());
     add(node, Assay.authority, NodeFactory.createURI(listing.authority()));
     listing.programmes().forEach(programme -> literal(node, Assay.programme, programme));
+    listing.provisions().forEach(provision -> literal(node, Assay.provision, provision));
     listing.legalActs().forEach(act -> literal(node, Assay.legalAct, act));
     listing.listedOn().ifPresent(day -> add(node, Assay.listedOn, day(day)));
     listing.start().ifPresent(day -> add(node, SchemaDO.startDate, day(day)));
     listing.end().ifPresent(day -> add(node, SchemaDO.endDate, day(day)));
-    add(node, DCTerms.issued, day(listing.published().orElse(listPublished)));
+    listing
+        .published()
+        .or(() -> listPublished)
+        .ifPresent(day -> add(node, DCTerms.issued, day(day)));
     listing.changed().ifPresent(day -> add(node, DCTerms.modified, day(day)));
+    if (listing.ended()) {
+      add(node, Assay.status, Assay.Ended.asNode());
+    }
     listing.reason().ifPresent(reason -> literal(node, SchemaDO.description, reason));
     add(node, Assay.recordedAt, string(where));
     add(node, DCTerms.source, NodeFactory.createURI(dataset.address()));
@@ -173,9 +241,19 @@ public final class EntityRecord {
     return NodeFactory.createURI(iri);
   }
 
+  private static String slug(String id) {
+    return id.strip().replaceAll("[^\\p{L}\\p{N}_.-]+", "-");
+  }
+
   private Node part(String kind) {
-    parts++;
-    return NodeFactory.createURI(iri + "#" + kind + "-" + parts);
+    return NodeFactory.createURI(iri + "#" + kind + "-" + partPrefix + next(kind));
+  }
+
+  /**
+   * The number of the next part of that kind: one more alias leaves the other parts their names.
+   */
+  private int next(String kind) {
+    return parts.merge(kind, 1, Integer::sum);
   }
 
   private EntityRecord literal(Node subject, Property property, String text) {

@@ -60,6 +60,7 @@ public final class NewVersion {
     LocalDate day = read.published().orElse(read.day());
     check(read, day);
     Graph graph = read.statements();
+    PublicationDays.add(graph, last, day);
     for (String key : read.keys()) {
       String first = before.text(key, Assay.firstSeen);
       add(graph, key, Assay.firstSeen, first.isEmpty() ? day.toString() : first);

@@ -31,6 +31,11 @@ public final class Source {
     this.declared = declared;
   }
 
+  /** The same file, in an encoding that it says itself, unless a person said one. */
+  public Source orIn(Charset charset) {
+    return new Source(name, opener, Optional.of(declared.orElse(charset)));
+  }
+
   /** Its path as it was typed. */
   public String name() {
     return name;

@@ -36,7 +36,7 @@ final class DateTextTest {
     "1971-03-14, 1971-03-14, 1971-03-14, false",
     "1971-03, 1971-03-01, 1971-03-31, false",
     "28/09/1955, 1955-09-28, 1955-09-28, false",
-    "05 Oct 1950 to 06 Nov 1951, 1950-10-05, 1950-10-05, false"
+    "05 Oct 1950 to 06 Nov 1951, 1950-10-05, 1951-11-06, false"
   })
   void aDateKeepsItsPrecision(String text, String from, String until, boolean about) {
     assertThat(DateText.of(text, LATEST).dates())

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,34 @@ final class NewVersionTest {
 
     assertThat(third.changes().ended()).isEmpty();
     assertThat(ends(graph(third), 1)).containsExactly("2024-02-01");
+  }
+
+  @Test
+  void aListingIsPublicSinceTheFirstVersionThatHadIt() {
+    NewVersion.Made first = undated(Graph.emptyGraph, "2024-01-01", 1);
+    NewVersion.Made second = undated(graph(first), "2024-02-01", 1, 2);
+
+    assertThat(second.changes().changed()).isEmpty();
+    assertThat(
+            graph(second).stream(Node.ANY, DCTerms.issued.asNode(), Node.ANY)
+                .filter(triple -> triple.getSubject().getURI().contains("#listing"))
+                .map(triple -> triple.getObject().getLiteralLexicalForm()))
+        .containsExactlyInAnyOrder("2024-01-01", "2024-02-01");
+  }
+
+  private static NewVersion.Made undated(Graph last, String day, int... ids) {
+    Collected read = read(day);
+    IntStream.of(ids)
+        .mapToObj(
+            id ->
+                new EntityRecord(LIST, Integer.toString(id), EntityKind.PERSON, "list:" + id)
+                    .name("Person " + id, "en", NameKind.PRIMARY, false)
+                    .listed(
+                        Listing.by(Prefixes.BASE + "agent/sample"),
+                        Optional.of(LocalDate.parse(day)),
+                        "list:" + id))
+        .forEach(entity -> read.record(entity.record()));
+    return new NewVersion(LIST, last, true, Optional.empty()).of(read, files(day));
   }
 
   @Test
@@ -133,7 +162,7 @@ final class NewVersionTest {
         .name("Person " + id, "en", NameKind.PRIMARY, false)
         .listed(
             Listing.by(Prefixes.BASE + "agent/sample"),
-            LocalDate.parse("2023-12-01"),
+            Optional.of(LocalDate.parse("2023-12-01")),
             "list:" + id);
   }
 

@@ -1,0 +1,5 @@
+/** Entities as OpenSanctions publishes them, after FollowTheMoney. */
+@NullMarked
+package dev.assay.reference.opensanctions;
+
+import org.jspecify.annotations.NullMarked;
