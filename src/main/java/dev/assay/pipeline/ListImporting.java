@@ -10,13 +10,6 @@ import dev.assay.reference.Source;
 import dev.assay.reference.SourceFormat;
 import dev.assay.reference.SourceFormats;
 import dev.assay.reference.Unreadable;
-import dev.assay.reference.eu.FsfCsv;
-import dev.assay.reference.eu.FsfXml;
-import dev.assay.reference.ofac.OfacCsv;
-import dev.assay.reference.opensanctions.FtmJson;
-import dev.assay.reference.opensanctions.TargetsCsv;
-import dev.assay.reference.trade.ComtradeCsv;
-import dev.assay.reference.un.UnXml;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.Origin;
@@ -50,16 +43,7 @@ public final class ListImporting {
   /** The forms that can be read, with the areas that a knowledge base describes. */
   public static SourceFormats formats(KnowledgeBase kb) {
     Areas areas = new Areas(kb.names().stream().map(kb::graph).toList());
-    return new SourceFormats(
-        List.of(
-            OfacCsv.specially(areas),
-            OfacCsv.consolidated(areas),
-            new UnXml(areas),
-            new FsfXml(areas),
-            new FsfCsv(areas),
-            new FtmJson(areas),
-            new TargetsCsv(areas),
-            new ComtradeCsv(areas)));
+    return new SourceFormats(SourceFormats.all(areas));
   }
 
   /**

@@ -25,10 +25,11 @@ import java.util.regex.Pattern;
 public record DateText(List<PartialDate> dates, Optional<String> warning) {
 
   private static final String ABOUT =
-      "(?i)^(circa|ca\\.?|c\\.|approximately|approx\\.?|about|around|probablement|probably|vers|environ)\\s+";
+      "(?i)^(circa|ca\\.?|c\\.|approximately|approx\\.?|about|around|probablement|probably|vers|environ|possibly)[\\s-]+";
+  private static final String ALTERNATIVES = ";|\\s\\(?or\\s";
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(T.*)?");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T+Z-].*)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./-](\\d{4})");
   private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -48,15 +49,18 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
   }
 
   /**
-   * The dates of a text in which semicolons separate alternatives.
+   * The dates of a text in which semicolons or the word "or" separate alternatives.
    *
    * @param latest the day of the list; a later birth is impossible
    */
   public static DateText of(String text, LocalDate latest) {
     List<PartialDate> dates = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    for (String part : text.split(";", -1)) {
-      String stated = part.strip().replaceFirst("(?i)^(alt\\.|or)\\s*", "");
+    for (String part : text.split(ALTERNATIVES, -1)) {
+      String stated =
+          part.strip()
+              .replaceFirst("(?i)^(alt\\.|or)\\s*", "")
+              .replaceFirst("(?<=\\d{4})[.)]$", "");
       if (stated.isEmpty()) {
         continue;
       }
@@ -139,12 +143,13 @@ public record DateText(List<PartialDate> dates, Optional<String> warning) {
   }
 
   private static Optional<Span> inWords(String text) {
-    return parsed(text, List.of(NAMED_DAY, LONG_DAY))
+    String plain = text.replaceAll("(?<=\\p{L})\\.", "").replaceAll("(?i)\\bSept\\b", "Sep");
+    return parsed(plain, List.of(NAMED_DAY, LONG_DAY))
         .map(LocalDate::from)
         .map(day -> new Span(day, day))
         .or(
             () ->
-                parsed(text, List.of(NAMED_MONTH, LONG_MONTH))
+                parsed(plain, List.of(NAMED_MONTH, LONG_MONTH))
                     .map(YearMonth::from)
                     .map(month -> new Span(month.atDay(1), month.atEndOfMonth())));
   }

@@ -201,7 +201,7 @@ public final class EntityRecord {
       String id, Listing listing, Optional<LocalDate> listPublished, String where) {
     Node node = NodeFactory.createURI(iri + "#listing-" + slug(id));
     add(node, RDF.type, Assay.Designation.asNode());
-    add(node, RDFS.label, NodeFactory.createLiteralLang(dataset.title() + ": " + label(), "en"));
+    add(node, RDFS.label, NodeFactory.createLiteralLang(dataset.title() + label(), "en"));
     add(node, Assay.designates, subject());
     add(node, Assay.authority, NodeFactory.createURI(listing.authority()));
     listing.programmes().forEach(programme -> literal(node, Assay.programme, programme));
@@ -232,9 +232,9 @@ public final class EntityRecord {
 
   private String label() {
     return graph.stream(subject(), RDFS.label.asNode(), Node.ANY)
-        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .map(triple -> ": " + triple.getObject().getLiteralLexicalForm())
         .findFirst()
-        .orElse(iri);
+        .orElse("");
   }
 
   private Node subject() {

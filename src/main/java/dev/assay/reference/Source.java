@@ -36,6 +36,11 @@ public final class Source {
     return new Source(name, opener, Optional.of(declared.orElse(charset)));
   }
 
+  /** Whether a person said its encoding. */
+  public boolean encodingSaid() {
+    return declared.isPresent();
+  }
+
   /** Its path as it was typed. */
   public String name() {
     return name;

@@ -1,6 +1,17 @@
 package dev.assay.reference;
 
 import dev.assay.claim.BadInput;
+import dev.assay.reference.eu.FsfCsv;
+import dev.assay.reference.eu.FsfXml;
+import dev.assay.reference.eu.JournalCsv;
+import dev.assay.reference.ofac.OfacCsv;
+import dev.assay.reference.ofac.OfacXml;
+import dev.assay.reference.ofac.ScreeningCsv;
+import dev.assay.reference.opensanctions.FtmJson;
+import dev.assay.reference.opensanctions.TargetsCsv;
+import dev.assay.reference.trade.ComtradeCsv;
+import dev.assay.reference.uk.OfsiCsv;
+import dev.assay.reference.un.UnXml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +24,23 @@ public final class SourceFormats {
   /** Forms of which each has its own keyword. */
   public SourceFormats(List<SourceFormat> all) {
     this.all = List.copyOf(all);
+  }
+
+  /** Every form that the program can read, with the areas by which readers know countries. */
+  public static List<SourceFormat> all(Areas areas) {
+    return List.of(
+        OfacCsv.specially(areas),
+        OfacCsv.consolidated(areas),
+        new OfacXml(areas),
+        new UnXml(areas),
+        new FsfXml(areas),
+        new FsfCsv(areas),
+        new JournalCsv(areas),
+        new OfsiCsv(areas),
+        new ScreeningCsv(areas),
+        new FtmJson(areas),
+        new TargetsCsv(areas),
+        new ComtradeCsv(areas));
   }
 
   /** All forms in the order in which they are listed. */

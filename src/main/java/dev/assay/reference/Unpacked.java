@@ -2,6 +2,7 @@ package dev.assay.reference;
 
 import dev.assay.claim.BadInput;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -28,11 +29,11 @@ final class Unpacked {
     in.reset();
     try {
       return switch (start) {
-        case GZIP -> new GZIPInputStream(in);
-        case ZIP -> onlyEntry(name, new ZipInputStream(in));
+        case GZIP -> new Whole(name, new GZIPInputStream(in));
+        case ZIP -> new Whole(name, onlyEntry(name, new ZipInputStream(in)));
         default -> in;
       };
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new BadInput(name + " looks packed but cannot be unpacked: " + e.getMessage() + ".");
     }
   }
@@ -46,6 +47,33 @@ final class Unpacked {
       throw new BadInput(name + " is a zip without a file in it. Unpack it and name the files.");
     }
     return new OnlyEntry(name, zip);
+  }
+
+  /** A packed file that must be there to its end. */
+  private static final class Whole extends java.io.FilterInputStream {
+
+    private final String name;
+
+    Whole(String name, InputStream in) {
+      super(in);
+      this.name = name;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (ZipException | EOFException e) {
+        throw new BadInput(
+            name + " is packed and cut or damaged: " + e.getMessage() + ". Get it again.");
+      }
+    }
   }
 
   /** The first file of a zip, after which there may be no other. */

@@ -24,6 +24,10 @@ final class ShippedQueriesTest {
       Set.of(
           "explore/changed-verdicts",
           "explore/doubtful-figures",
+          "explore/listed-at",
+          "explore/listed-by-programme",
+          "explore/listings-of-entity",
+          "explore/new-listings",
           "explore/reviews",
           "export/circular",
           "verify/count-listed",

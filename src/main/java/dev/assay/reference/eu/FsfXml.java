@@ -78,9 +78,9 @@ public final class FsfXml implements SourceFormat {
       Element element, Source source, Set<String> ids, Optional<LocalDate> day, Sink sink) {
     String where = source.fileName() + ":" + element.line();
     String id = element.attribute("logicalId");
-    if (id.isEmpty() || !ids.add(id)) {
+    if (id.isEmpty()) {
       throw new BadInput(
-          where + ": <sanctionEntity> has no logicalId, or that of another one (\"" + id + "\").");
+          where + ": <sanctionEntity> has no logicalId, so the form of the list has changed.");
     }
     if (element.all("nameAlias").findFirst().isEmpty()) {
       throw new BadInput(
@@ -88,8 +88,15 @@ public final class FsfXml implements SourceFormat {
     }
     String type =
         element.all("subjectType").map(found -> found.attribute("code")).findFirst().orElse("");
-    EntityRecord record = new EntityRecord(EuList.DATASET, id, EuList.kind(type), where);
+    boolean again = !ids.add(id);
+    EntityRecord record =
+        again
+            ? EntityRecord.more(EuList.DATASET, id, "line-" + element.line())
+            : new EntityRecord(EuList.DATASET, id, EuList.kind(type), where);
     Entry entry = new Entry(record, areas, sink, where, day.orElse(Entry.NO_DAY));
+    if (again) {
+      entry.tell("logicalId", id, "is there twice; what both entries say is put together");
+    }
     new FsfSubject(entry, element).write(day);
     sink.record(record.record());
   }

@@ -3,6 +3,7 @@ package dev.assay.reference.list;
 import dev.assay.reference.Areas;
 import dev.assay.reference.DateText;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.PartialDate;
 import dev.assay.reference.Sink;
 import dev.assay.reference.Unreadable;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public final class Entry {
   /** Stands for the day of a list that does not say it. */
   public static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
+  private static final List<String> NOTHING = List.of("na", "n/a", "-");
   private static final List<String> NO_COUNTRY =
       List.of("na", "n/a", "-", "unknown", "undetermined", "none identified", "none");
 
@@ -65,9 +67,21 @@ public final class Entry {
     read.dates().forEach(date -> record.born(date, place));
   }
 
+  /** The one full day that a text means, in words or figures. */
+  public Optional<LocalDate> day(String text) {
+    DateText read = DateText.of(text, latest);
+    boolean single = read.dates().size() == 1 && read.warning().isEmpty();
+    return single
+        ? read.dates().stream()
+            .filter(date -> date.from().equals(date.until()))
+            .map(PartialDate::from)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Countries, which a list may give as one text; one that is not known stays a text. */
   public void country(Property property, String field, String text) {
-    if (text.isBlank()) {
+    if (text.isBlank() || NOTHING.contains(text.strip().toLowerCase(Locale.ROOT))) {
       return;
     }
     List<String> found = several(text);

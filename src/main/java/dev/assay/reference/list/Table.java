@@ -29,6 +29,7 @@ public final class Table implements AutoCloseable {
   private Map<String, Integer> header = Map.of();
   private int columns;
   private long lastLine;
+  private long rows;
 
   private Table(Source source, CSVParser parser) {
     this.name = source.name();
@@ -66,6 +67,20 @@ public final class Table implements AutoCloseable {
         source.name() + " has no column \"" + first + "\" in its first rows. Is it another file?");
   }
 
+  /** The values of a cell that holds several, of which some may stand in quotation marks. */
+  public static List<String> parts(String cell, char separator) {
+    CSVFormat inner = format(separator).builder().setIgnoreSurroundingSpaces(true).get();
+    try (CSVParser parser = CSVParser.parse(cell, inner)) {
+      return parser.stream()
+          .flatMap(CSVRecord::stream)
+          .map(String::strip)
+          .filter(text -> !text.isEmpty())
+          .toList();
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      return List.of(cell.strip());
+    }
+  }
+
   /** The first row of a file, by its beginning; empty when that is no table. */
   public static List<String> firstRow(Sample sample, char separator) {
     try (CSVParser parser = CSVParser.parse(sample.head(), format(separator))) {
@@ -98,10 +113,19 @@ public final class Table implements AutoCloseable {
       }
       groups.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
     }
-    if (groups.isEmpty()) {
+    done();
+    return groups;
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws BadInput when there was no row below the header
+   */
+  public void done() {
+    if (rows == 0) {
       throw new BadInput(name + " has a header and no rows. Get the file again.");
     }
-    return groups;
   }
 
   private static CSVFormat format(char separator) {
@@ -144,6 +168,7 @@ public final class Table implements AutoCloseable {
               + columns
               + " belong. The file may be cut, or a quotation mark may be missing.");
     }
+    rows++;
     return new Row(where, values, header);
   }
 

@@ -3,7 +3,6 @@ package dev.assay.reference.list;
 import dev.assay.claim.BadInput;
 import dev.assay.reference.Sample;
 import dev.assay.reference.Source;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -57,7 +56,7 @@ public final class XmlFile {
       String root, Consumer<Element> started, Set<String> wanted, Consumer<Element> taken)
       throws IOException {
     Sample sample = Pages.data(source);
-    try (Reader text = new WithoutControls(encoded(sample).text())) {
+    try (Reader text = new RepairedText(encoded(sample).text(), source.encodingSaid())) {
       XMLStreamReader xml = factory().createXMLStreamReader(text);
       boolean open = false;
       while (xml.hasNext()) {
@@ -168,26 +167,5 @@ public final class XmlFile {
                   + ". Take the reference out of the file.");
         });
     return factory;
-  }
-
-  /** Puts a replacement character for each that no XML text may have, so that damage is seen. */
-  private static final class WithoutControls extends FilterReader {
-
-    WithoutControls(Reader in) {
-      super(in);
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
-      for (int i = offset; i < offset + count; i++) {
-        char c = buffer[i];
-        boolean allowed = c >= ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!allowed || c == '\uFFFE' || c == '\uFFFF') {
-          buffer[i] = '\uFFFD';
-        }
-      }
-      return count;
-    }
   }
 }

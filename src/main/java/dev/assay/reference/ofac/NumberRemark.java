@@ -18,13 +18,13 @@ record NumberRemark(String scheme, String value, String country, boolean more) {
       Pattern.compile(
           "((?:Digital Currency Address - [A-Z0-9]+)"
               + "|(?:[A-Z][A-Za-z.'/& -]*? ?)?"
-              + "(?:No\\.?|Number(?: \\([^()]*\\))?|\\bCode(?: \\([^()]*\\))?"
+              + "(?:\\bNo\\.?|\\bNumber(?: \\([^()]*\\))?|\\bCode(?: \\([^()]*\\))?"
               + "|(?:\\bID|Passport|Card|Identification)(?: Card)?(?: (?:No\\.?|Number|#))?|(?:Passport )?#"
-              + "|Credencial electoral|Militar Nacional|SSN|FEIN|C\\.U\\.R\\.P\\.(?: #)?"
+              + "|Credencial electoral|Militar Nacional|\\bSSN|\\bFEIN|C\\.U\\.R\\.P\\.(?: #)?"
               + "|R\\.F\\.C\\.(?: #)?|D\\.N\\.I\\.|N\\.I\\.E\\.|C\\.I\\.F\\.|C\\.U\\.I\\.T\\."
-              + "|C\\.U\\.I\\.(?:P\\.)?|I\\.F\\.E\\.|RFC|RTN|RSIN|CAN|License|Numero de Identidad|VisaNumberID"
+              + "|C\\.U\\.I\\.(?:P\\.)?|I\\.F\\.E\\.|\\bRFC|\\bRTN|\\bRSIN|\\bCAN|\\bLicense|Numero de Identidad|VisaNumberID"
               + "|\\((?:NUIT|USCCC|Personal Numerical Code)\\)|SWIFT/BIC|BIK \\(RU\\)|Document #))"
-              + "[ :]+(?!No\\b|Number\\b|#|Card\\b)(?=\\S*(?: \\S+)?\\d|[A-Z0-9]{8,11}\\b)(\\S.*)");
+              + "[ :]+(?!No\\b|Number\\b|#|Card\\b)(?=\\S*(?: \\S+){0,2}\\d|[A-Z0-9]{8,11}\\b)(\\S.*)");
   private static final Pattern VALUE =
       Pattern.compile(
           "(.*?)(?: +\\(([^()]*)\\))?((?: +(?:issued|expires|valid|dated)\\b.*| +\\(.*)?)");

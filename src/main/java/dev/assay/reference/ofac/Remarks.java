@@ -67,7 +67,10 @@ final class Remarks {
   }
 
   private void remark(String text) {
-    String plain = text.replaceFirst("^(?i:alt)\\. *", "").replaceFirst("\\.$", "");
+    String plain =
+        text.replaceFirst("^(?i:alt)\\. *", "")
+            .replaceFirst("\\.$", "")
+            .replaceFirst("^\\(([^()]*)\\)$", "$1");
     Matcher name = NAME.matcher(plain);
     Matcher field = FIELD.matcher(plain);
     if (name.matches()) {

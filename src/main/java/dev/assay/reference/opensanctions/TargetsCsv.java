@@ -69,6 +69,7 @@ public final class TargetsCsv implements SourceFormat {
             sink.record(target(row, sink, seen).record().record());
           }
         }
+        table.done();
       }
     }
     latest.ifPresent(sink::published);

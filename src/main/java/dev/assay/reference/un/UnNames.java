@@ -40,8 +40,11 @@ final class UnNames {
         PARTS.stream().map(element::get).filter(UnNames::isName).collect(Collectors.joining(" "));
     name(name, NameKind.PRIMARY, false);
     String original = element.get("NAME_ORIGINAL_SCRIPT");
-    if (original.contains("\uFFFD") || isDamaged(original)) {
-      entry.tell("NAME_ORIGINAL_SCRIPT", original, "is damaged: it is in no script");
+    boolean lost = original.contains("\uFFFD");
+    if (lost || isDamaged(original)) {
+      if (!lost) {
+        entry.tell("NAME_ORIGINAL_SCRIPT", original, "is damaged: it is in no script");
+      }
       entry.note("NAME_ORIGINAL_SCRIPT: " + original);
     } else {
       name(original, named ? NameKind.ALIAS : NameKind.PRIMARY, false);

@@ -55,6 +55,7 @@ final class UnSubjects {
     EntityKind kind = person ? EntityKind.PERSON : EntityKind.ORGANISATION;
     EntityRecord record = new EntityRecord(UnXml.DATASET, id, kind, where);
     Entry entry = new Entry(record, areas, sink, where, published.orElse(Entry.NO_DAY));
+    lostCharacters(entry, element);
     UnNames names = new UnNames(entry, element);
     names.write();
     nameless += names.lost() ? 1 : 0;
@@ -105,6 +106,15 @@ final class UnSubjects {
             entry.where());
     for (String gender : element.texts("GENDER")) {
       entry.record().said(SchemaDO.gender, gender);
+    }
+  }
+
+  private static void lostCharacters(Entry entry, Element element) {
+    for (Element child : element.children()) {
+      if (child.text().contains("\uFFFD")) {
+        entry.tell(child.name(), child.plain(), "holds characters that the file has lost");
+      }
+      lostCharacters(entry, child);
     }
   }
 
