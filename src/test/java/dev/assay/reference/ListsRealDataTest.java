@@ -115,6 +115,6 @@ final class ListsRealDataTest {
   }
 
   private static Path file(String name) {
-    return RealData.folder().resolve(name);
+    return RealData.folder().resolve("data").resolve(name);
   }
 }

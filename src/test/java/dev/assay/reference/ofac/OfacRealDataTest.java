@@ -78,7 +78,7 @@ final class OfacRealDataTest {
   }
 
   private static Path file(String name) {
-    return RealData.folder().resolve("ofac").resolve(name);
+    return RealData.folder().resolve("data").resolve("ofac").resolve(name);
   }
 
   private static long statements(Gathered list, Property property) {
