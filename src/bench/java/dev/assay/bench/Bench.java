@@ -10,11 +10,27 @@ public final class Bench {
 
   private Bench() {}
 
+  /** Runs a benchmark in a process of its own, whose heap is bounded. */
+  private static void inFourGibibytes(Class<?> bench, Path store)
+      throws IOException, InterruptedException {
+    new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx4g",
+            "-cp",
+            System.getProperty("java.class.path"),
+            bench.getName(),
+            store.toString())
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of("target", "bench"));
     new StartBench(folder).run();
     new ServingBench(new Store(folder.resolve("store")).required()).run();
     ImportBench.start(folder);
+    inFourGibibytes(VerifyScaleBench.class, folder.resolve("store"));
     System.exit(0);
   }
 }

@@ -3,6 +3,7 @@ package dev.assay.claim;
 /**
  * One row of a rule: what one record says about one proposition.
  *
+ * @param rule id of the rule
  * @param proposition IRI of the proposition
  * @param evidence IRI of the record
  * @param origin IRI of the first source that the record goes back to
@@ -14,6 +15,7 @@ package dev.assay.claim;
  *     difference
  */
 public record Finding(
+    String rule,
     String proposition,
     String evidence,
     String origin,
@@ -26,6 +28,6 @@ public record Finding(
   /** The same finding as one that decides nothing, for that reason. */
   public Finding asContext(String reason) {
     return new Finding(
-        proposition, evidence, origin, Stance.CONTEXT, observed, reason, reporter, basis);
+        rule, proposition, evidence, origin, Stance.CONTEXT, observed, reason, reporter, basis);
   }
 }

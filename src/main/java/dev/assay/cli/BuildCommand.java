@@ -2,6 +2,8 @@ package dev.assay.cli;
 
 import dev.assay.pipeline.Building;
 import dev.assay.store.KnowledgeBase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -24,12 +26,14 @@ final class BuildCommand implements Callable<Integer> {
     Building.Examined examined = building.examine();
     int code = new Violations(workspace).print(examined.violations());
     if (code == ExitCode.FINE) {
+      List<String> failures = new ArrayList<>();
       KnowledgeBase kb =
-          building.build(examined, workspace.store(), workspace.fixedTime(), workspace::note);
+          building.build(
+              examined, workspace.store(), workspace.fixedTime(), workspace::note, failures::add);
       workspace.note("Built " + kb.size() + " triples, data version " + kb.dataVersion() + ".");
-    } else {
-      workspace.complain("Nothing was built; the store is as it was.");
+      return Verifying.end(workspace, failures, code);
     }
+    workspace.complain("Nothing was built; the store is as it was.");
     return code;
   }
 }

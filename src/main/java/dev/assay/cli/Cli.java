@@ -54,7 +54,10 @@ public final class Cli {
     boolean named =
         Stream.of(words)
             .anyMatch(word -> commands.getSubcommands().containsKey(word) || INFO.contains(word));
-    return words.length == 0 || named || !words[0].startsWith("-")
+    if (words.length == 0) {
+      return new String[] {"run"};
+    }
+    return named || !words[0].startsWith("-")
         ? words
         : Stream.concat(Stream.of("run"), Stream.of(words)).toArray(String[]::new);
   }
@@ -67,6 +70,7 @@ public final class Cli {
         .addSubcommand(new BuildCommand(workspace))
         .addSubcommand(new CheckCommand(workspace))
         .addSubcommand(new VerifyCommand(workspace))
+        .addSubcommand(new ReviewCommand(workspace))
         .addSubcommand(queries(workspace))
         .addSubcommand(new ImportCommand(workspace))
         .addSubcommand(new ExportCommand(workspace))

@@ -25,6 +25,14 @@ final class CommonOptions {
   Optional<Path> data = Optional.empty();
 
   @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      defaultValue = "${env:ASSAY_RULES}",
+      scope = ScopeType.INHERIT,
+      description = "A folder of rules of your own, which take part besides the program's.")
+  Optional<Path> rules = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "${env:ASSAY_FORMAT:-table}",

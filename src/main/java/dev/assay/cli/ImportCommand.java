@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.claim.BadInput;
 import dev.assay.pipeline.Removal;
 import dev.assay.reference.RdfFormat;
+import dev.assay.reference.SourceFormats;
 import dev.assay.store.KnowledgeBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,15 +59,16 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SourceFormats formats = workspace.sourceFormats();
     if (words.equals(List.of("formats"))) {
-      ListImporter.described().forEach(workspace.out()::println);
+      ListImporter.described(formats).forEach(workspace.out()::println);
       return ExitCode.FINE;
     }
     if (words.get(0).equals("remove") && words.size() == 2) {
       return remove(words.get(1));
     }
-    Optional<String> first = Optional.of(words.get(0)).filter(ImportCommand::isFormat);
-    as.filter(word -> !isFormat(word)).ifPresent(ImportCommand::unknown);
+    Optional<String> first = Optional.of(words.get(0)).filter(word -> isFormat(word, formats));
+    as.filter(word -> !isFormat(word, formats)).ifPresent(ImportCommand::unknown);
     List<String> files = first.isPresent() ? words.subList(1, words.size()) : words;
     if (files.isEmpty()) {
       throw new BadInput("There is no file to import. Give one after the format.");
@@ -100,9 +102,8 @@ final class ImportCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private static boolean isFormat(String word) {
-    return RdfFormat.named(word).isPresent()
-        || ListImporter.formats().stream().anyMatch(format -> format.keyword().equals(word));
+  private static boolean isFormat(String word, SourceFormats formats) {
+    return RdfFormat.named(word).isPresent() || formats.named(word).isPresent();
   }
 
   private static void unknown(String word) {

@@ -4,11 +4,9 @@ import dev.assay.claim.BadInput;
 import dev.assay.pipeline.ImportOptions;
 import dev.assay.pipeline.ImportProgress;
 import dev.assay.pipeline.InputList;
-import dev.assay.pipeline.KnownAreas;
 import dev.assay.pipeline.ListImport;
 import dev.assay.pipeline.ListRecognition;
 import dev.assay.pipeline.ListReport;
-import dev.assay.reference.Areas;
 import dev.assay.reference.DatasetInfo;
 import dev.assay.reference.RdfFormat;
 import dev.assay.reference.ReferenceData;
@@ -35,11 +33,6 @@ final class ListImporter {
     this.dataset = dataset;
   }
 
-  /** Every form that can be read, by readers that know no area. */
-  static List<SourceFormat> formats() {
-    return SourceFormats.all(new Areas(List.of()));
-  }
-
   /**
    * Imports files.
    *
@@ -47,8 +40,7 @@ final class ListImporter {
    */
   int load(List<String> names, Optional<String> keyword) {
     Store store = workspace.store();
-    Areas areas = KnownAreas.of(store.current(), workspace.data());
-    ListRecognition recognition = new ListRecognition(SourceFormats.all(areas), options.charset());
+    ListRecognition recognition = new ListRecognition(workspace.sourceFormats(), options.charset());
     List<InputList> lists = lists(new ListFiles(workspace).of(names), keyword, recognition);
     ImportOptions how =
         new ImportOptions(
@@ -141,9 +133,9 @@ final class ListImporter {
   }
 
   /** The names of all formats with what each is. */
-  static Stream<String> described() {
+  static Stream<String> described(SourceFormats formats) {
     return Stream.concat(
         Stream.of(RdfFormat.values()).map(format -> format.keyword() + "  ." + format.ending()),
-        formats().stream().map(format -> format.keyword() + "  " + format.describes()));
+        formats.all().stream().map(format -> format.keyword() + "  " + format.describes()));
   }
 }

@@ -84,6 +84,7 @@ final class ReportPrinter {
       json.name("observed").value(finding.observed());
       json.name("because").value(finding.because());
       json.name("basis").value(finding.basis());
+      json.name("rule").value(finding.rule());
       json.endObject();
     }
     json.endArray();

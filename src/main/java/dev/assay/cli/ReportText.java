@@ -65,6 +65,7 @@ final class ReportText {
     String start = number.length() < 4 ? number + " ".repeat(5 - number.length()) : number + "  ";
     wrap(start, OUTER, "“" + shortened(first.quote(), QUOTE) + "”");
     detail("flags     ", String.join(", ", first.details().flags()));
+    first.details().reviews().forEach(review -> detail("review    ", review));
     first.details().chain().forEach(step -> detail("chain     ", step));
     if (readings.size() > 1) {
       detail("in all    ", wholes.apply(first).because());
@@ -87,6 +88,10 @@ final class ReportText {
     detail("claimed   ", row.claimed().equals(row.reading()) ? "" : row.claimed());
     detail("observed  ", row.observed());
     detail("because   ", row.because());
+    row.bases().stream()
+        .filter(basis -> basis.contains("reporter"))
+        .limit(SOURCES)
+        .forEach(basis -> detail("basis     ", basis));
     row.notes().forEach(note -> detail("note      ", note));
     row.onArticleDate().ifPresent(then -> otherDay("then      ", row, then));
     row.today().ifPresent(now -> otherDay("now       ", row, now));

@@ -28,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
     Store store = workspace.store();
     if (store.current().isEmpty()) {
       int code = new BuildCommand(workspace).call();
-      if (code != ExitCode.FINE) {
+      if (store.current().isEmpty()) {
         return code;
       }
     }
@@ -36,7 +36,8 @@ final class RunCommand implements Callable<Integer> {
     Report report = workspace.verifier().verify(kb, Optional.empty());
     workspace.record(kb, report);
     new ReportPrinter(workspace).print(kb, report);
+    int code = Verifying.end(workspace, report.failures(), ExitCode.FINE);
     server.serve(workspace, store);
-    return ExitCode.FINE;
+    return code;
   }
 }

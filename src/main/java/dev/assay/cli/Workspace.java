@@ -4,13 +4,16 @@ import dev.assay.claim.BadInput;
 import dev.assay.export.Exporter;
 import dev.assay.intake.Snapshots;
 import dev.assay.pipeline.Building;
+import dev.assay.pipeline.KnownAreas;
 import dev.assay.pipeline.Recording;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
+import dev.assay.reference.SourceFormats;
 import dev.assay.store.DataFile;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.ResourceFolder;
 import dev.assay.store.Store;
+import dev.assay.verification.OwnRules;
 import dev.assay.verification.Report;
 import dev.assay.verification.Verifier;
 import java.io.PrintStream;
@@ -94,6 +97,11 @@ final class Workspace {
     return new QueryCatalog(new ResourceFolder("queries"));
   }
 
+  /** The forms of published data; countries are those of the store, or of the data folder. */
+  SourceFormats sourceFormats() {
+    return new SourceFormats(SourceFormats.all(KnownAreas.of(store().current(), data())));
+  }
+
   /** How long a query may take. */
   Duration limit() {
     if (options.limit < 1) {
@@ -106,8 +114,10 @@ final class Workspace {
     return new QueryRunner(limit());
   }
 
+  /** The rules of the program and of the folder that was named. */
   Verifier verifier() {
-    return new Verifier(queries(), runner());
+    Verifier shipped = new Verifier(queries(), runner());
+    return options.rules.map(OwnRules::in).map(shipped::with).orElse(shipped);
   }
 
   Building building() {

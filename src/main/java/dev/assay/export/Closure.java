@@ -23,7 +23,8 @@ import org.apache.jena.vocabulary.SchemaDO;
  *   <li>What has the thing as its subject belongs to it, and so does what is said of each thing of
  *       ours that it names, and so on. Terms of the ontology and other people's pages are named and
  *       not described; another article or claim is named and not followed.
- *   <li>With a proposition belong its verdicts; with an article, its claims.
+ *   <li>With a proposition belong its verdicts; with a claim, its reviews; with an article, its
+ *       claims.
  *   <li>With an entity belong the records that name it, each with what it names.
  *   <li>With each graph that gave a triple belongs what the catalog says of that graph.
  * </ol>
@@ -74,6 +75,7 @@ final class Closure {
       if (seen.add(node)) {
         describe(node);
         open.addAll(pointingTo(node, Assay.judges));
+        open.addAll(pointingTo(node, SchemaDO.itemReviewed));
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.assay.intake.Intake;
 import dev.assay.intake.QuoteCheck;
 import dev.assay.intake.Snapshots;
 import dev.assay.reference.ReferenceData;
+import dev.assay.store.Archive;
 import dev.assay.store.DataFile;
 import dev.assay.store.GraphName;
 import dev.assay.store.KnowledgeBase;
@@ -14,6 +15,7 @@ import dev.assay.store.Store;
 import dev.assay.validation.Parsed;
 import dev.assay.validation.Validator;
 import dev.assay.validation.Violation;
+import dev.assay.verification.Report;
 import dev.assay.verification.Verifier;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
@@ -84,26 +86,44 @@ public final class Building {
         Stream.concat(others.stream(), placed).toList());
   }
 
+  /** Replaces the store's content; damage and rules that failed are told alike. */
+  public KnowledgeBase build(
+      Examined examined, Store store, Optional<String> time, Consumer<String> notes) {
+    return build(examined, store, time, notes, notes);
+  }
+
   /**
    * Replaces the store's content.
    *
    * @param examined what is to be built, in which there is no error
    * @param time the time to record, as {@code xsd:dateTime}; the date of the data when absent
    * @param notes is told when the store was damaged
+   * @param failures is told of each rule that failed; what it checks is not decided
    */
   public KnowledgeBase build(
-      Examined examined, Store store, Optional<String> time, Consumer<String> notes) {
+      Examined examined,
+      Store store,
+      Optional<String> time,
+      Consumer<String> notes,
+      Consumer<String> failures) {
     if (examined.isRefused()) {
       throw new IllegalArgumentException("The data has errors: " + examined.violations());
     }
     DataSet files = examined.files;
     String recorded = time.orElseGet(() -> timeOf(files));
-    return store.renew(current -> built(current, files, recorded), notes);
+    return store.renew(
+        current -> built(current, files, recorded, store.archive(), failures), notes);
   }
 
-  private KnowledgeBase built(KnowledgeBase current, DataSet files, String time) {
+  private KnowledgeBase built(
+      KnowledgeBase current,
+      DataSet files,
+      String time,
+      Archive archive,
+      Consumer<String> failures) {
     Set<String> kept = new TreeSet<>(current.madeBy(Assay.Import));
     kept.addAll(current.madeBy(Assay.Verification));
+    kept.addAll(current.madeBy(Assay.Reviewing));
     KnowledgeBase base = current.keeping(kept);
     for (DataSet.Item catalog : files.catalog().stream().toList()) {
       base =
@@ -114,7 +134,10 @@ public final class Building {
     Collection<NamedGraph> graphs = graphs(files);
     graphs.forEach(graph -> mustNotBeImported(graph, kept));
     KnowledgeBase loaded = base.with(graphs, time);
-    return loaded.with(verifier.graphs(loaded, verifier.verify(loaded, Optional.empty())), time);
+    Report report = verifier.verify(loaded, Optional.empty());
+    report.failures().forEach(failures);
+    archive.keep(loaded, verifier.ruleTexts());
+    return loaded.with(verifier.graphs(loaded, report), time);
   }
 
   private static void mustNotBeImported(NamedGraph graph, Set<String> kept) {

@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,25 +66,36 @@ public final class ListImport {
     String name = GraphName.dataset(list.dataset().id());
     mustBeImported(current, name, list.dataset().id());
     Optional<StoredVersion> last = current.version(name);
-    VersionGuard guard = new VersionGuard(list.dataset().id(), last, options.forced().isPresent());
+    boolean whole = list.format().isWhole();
+    VersionGuard guard =
+        new VersionGuard(list.dataset().id(), last, whole, options.forced().isPresent());
     long start = System.nanoTime();
     try (DatasetDraft draft = store.draft(name)) {
       List<Origin.InputFile> files = files(list);
-      ListReading reading = read(list, draft);
+      boolean sameFiles = sameFiles(files, last);
+      ListReading reading = read(list, draft, day(sameFiles, last));
       guard.mustHold(reading.records());
-      LocalDate day = day(reading, files, last);
+      LocalDate day = reading.version();
+      draft.describe(list.dataset().description());
       guard.mustNotBeOlder(day);
-      DatasetDraft.Completed version = draft.complete(current, day);
+      DatasetDraft.Completed version = draft.complete(current, day, whole);
       version.faults().forEach(reading::fault);
       guard.mustNotShrink(version.counts());
       boolean same =
           version.counts().isSame()
               && last.filter(known -> known.day().equals(day)).isPresent()
-              && sameFiles(files, last);
+              && sameFiles;
       KnowledgeBase next =
           same || options.dryRun()
               ? current
-              : version.into(current, entry(list, day, files, reading), options.time());
+              : version.into(
+                  current,
+                  entry(
+                      list,
+                      whole ? day : later(day, last),
+                      whole ? files : all(files, last),
+                      reading),
+                  options.time());
       reports.add(
           new ListReport(
               list.dataset(),
@@ -113,7 +126,7 @@ public final class ListImport {
     }
   }
 
-  private ListReading read(InputList list, DatasetDraft draft) {
+  private ListReading read(InputList list, DatasetDraft draft, LocalDate day) {
     AtomicLong count = new AtomicLong();
     String id = list.dataset().id();
     try {
@@ -128,7 +141,7 @@ public final class ListImport {
       AtomicLong records = new AtomicLong();
       ListReading reading =
           new ListReading(
-              draft, () -> progress.at(id, records.incrementAndGet(), count.get(), total));
+              draft, day, () -> progress.at(id, records.incrementAndGet(), count.get(), total));
       list.format().read(sources, reading);
       return reading;
     } catch (IOException e) {
@@ -138,19 +151,24 @@ public final class ListImport {
   }
 
   /** Files that say no day are of the day on which they were first imported. */
-  private LocalDate day(
-      ListReading reading, List<Origin.InputFile> files, Optional<StoredVersion> last) {
+  private LocalDate day(boolean sameFiles, Optional<StoredVersion> last) {
     return options
         .published()
-        .or(reading::published)
-        .or(() -> last.filter(known -> sameFiles(files, last)).map(StoredVersion::day))
+        .or(() -> last.filter(known -> sameFiles).map(StoredVersion::day))
         .orElseGet(options::today);
   }
 
+  /** The day of a dataset to which a part is added. */
+  private static LocalDate later(LocalDate day, Optional<StoredVersion> last) {
+    return last.map(StoredVersion::day).filter(known -> known.isAfter(day)).orElse(day);
+  }
+
   private static boolean sameFiles(List<Origin.InputFile> files, Optional<StoredVersion> last) {
-    Set<String> checksums =
-        files.stream().map(Origin.InputFile::sha256).collect(Collectors.toSet());
-    return last.filter(known -> known.files().equals(checksums)).isPresent();
+    return last.filter(known -> checksums(known.files()).equals(checksums(files))).isPresent();
+  }
+
+  private static Set<String> checksums(Collection<Origin.InputFile> files) {
+    return files.stream().map(Origin.InputFile::sha256).collect(Collectors.toSet());
   }
 
   private static List<Origin.InputFile> files(InputList list) {
@@ -178,6 +196,14 @@ public final class ListImport {
         options.software(),
         options.forced(),
         reading.unreadableCount());
+  }
+
+  /** The files of a part and of the parts before it. */
+  private static List<Origin.InputFile> all(
+      List<Origin.InputFile> files, Optional<StoredVersion> last) {
+    Set<Origin.InputFile> all = new LinkedHashSet<>(files);
+    last.ifPresent(known -> all.addAll(known.files()));
+    return List.copyOf(all);
   }
 
   private static Map<Change, List<ListedRecord>> listed(DatasetDraft.Completed version) {

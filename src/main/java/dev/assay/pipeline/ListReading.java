@@ -1,7 +1,7 @@
 package dev.assay.pipeline;
 
-import dev.assay.reference.Record;
 import dev.assay.reference.Sink;
+import dev.assay.reference.SourceRecord;
 import dev.assay.reference.Unreadable;
 import dev.assay.store.DatasetDraft;
 import java.time.LocalDate;
@@ -15,24 +15,31 @@ final class ListReading implements Sink {
   private static final int MOST_KEPT = 100_000;
 
   private final DatasetDraft draft;
+  private final LocalDate day;
   private final Runnable step;
   private final List<Unreadable> unreadable = new ArrayList<>();
   private long unreadableCount;
   private long records;
   private Optional<LocalDate> published = Optional.empty();
 
-  ListReading(DatasetDraft draft, Runnable step) {
+  ListReading(DatasetDraft draft, LocalDate day, Runnable step) {
     this.draft = draft;
+    this.day = day;
     this.step = step;
   }
 
   @Override
-  public void published(LocalDate day) {
-    published = Optional.of(day);
+  public LocalDate day() {
+    return day;
   }
 
   @Override
-  public void record(Record record) {
+  public void published(LocalDate day) {
+    published = published.filter(known -> known.isAfter(day)).or(() -> Optional.of(day));
+  }
+
+  @Override
+  public void record(SourceRecord record) {
     draft.add(record.key(), record.statements());
     records++;
     step.run();
@@ -52,8 +59,9 @@ final class ListReading implements Sink {
         new Unreadable(why.replaceFirst(": .*", ""), "", "", why.replaceFirst("^.*?: ", "")));
   }
 
-  Optional<LocalDate> published() {
-    return published;
+  /** The latest day of publication that a file states, or the one to take when none does. */
+  LocalDate version() {
+    return published.orElse(day);
   }
 
   long records() {

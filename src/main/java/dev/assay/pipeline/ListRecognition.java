@@ -4,17 +4,17 @@ import dev.assay.claim.BadInput;
 import dev.assay.reference.Sample;
 import dev.assay.reference.Source;
 import dev.assay.reference.SourceFormat;
+import dev.assay.reference.SourceFormats;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Tells the form of a file by its content. */
 public final class ListRecognition {
 
-  private final List<SourceFormat> formats;
+  private final SourceFormats formats;
   private final Optional<Charset> declared;
 
   /**
@@ -22,20 +22,19 @@ public final class ListRecognition {
    *
    * @param declared the encoding that a person said the files have
    */
-  public ListRecognition(List<SourceFormat> formats, Optional<Charset> declared) {
-    this.formats = List.copyOf(formats);
+  public ListRecognition(SourceFormats formats, Optional<Charset> declared) {
+    this.formats = formats;
     this.declared = declared;
   }
 
   /** The form of that name, if there is one. */
   public Optional<SourceFormat> named(String keyword) {
-    return formats.stream().filter(format -> format.keyword().equals(keyword)).findFirst();
+    return formats.named(keyword);
   }
 
   /** The form that a file looks like, if any. */
   public Optional<SourceFormat> of(InputList.Input file) {
-    Sample sample = sample(file);
-    return formats.stream().filter(format -> format.recognises(sample)).findFirst();
+    return formats.of(sample(file));
   }
 
   /** Whether a file looks like one of a form. */

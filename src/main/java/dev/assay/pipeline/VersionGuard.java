@@ -14,9 +14,11 @@ final class VersionGuard {
 
   private final String dataset;
   private final Optional<StoredVersion> last;
+  private final boolean whole;
   private final boolean forced;
 
-  VersionGuard(String dataset, Optional<StoredVersion> last, boolean forced) {
+  VersionGuard(String dataset, Optional<StoredVersion> last, boolean whole, boolean forced) {
+    this.whole = whole;
     this.dataset = dataset;
     this.last = last;
     this.forced = forced;
@@ -31,7 +33,7 @@ final class VersionGuard {
 
   /** Refuses a version that is older than the one in the store. */
   void mustNotBeOlder(LocalDate day) {
-    last.filter(version -> day.isBefore(version.day()))
+    last.filter(version -> whole && day.isBefore(version.day()))
         .ifPresent(
             version ->
                 refuse(

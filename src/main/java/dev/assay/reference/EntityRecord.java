@@ -3,6 +3,8 @@ package dev.assay.reference;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -23,7 +25,7 @@ public final class EntityRecord {
   private final String iri;
   private final String partPrefix;
   private final Graph graph = GraphMemFactory.createDefaultGraph();
-  private int parts;
+  private final Map<String, Integer> parts = new HashMap<>();
   private boolean labelled;
 
   /**
@@ -191,8 +193,7 @@ public final class EntityRecord {
 
   /** An entry of a list that may not say when it was published. */
   public EntityRecord listed(Listing listing, Optional<LocalDate> listPublished, String where) {
-    parts++;
-    return listed(Integer.toString(parts), listing, listPublished, where);
+    return listed(Integer.toString(next("listing")), listing, listPublished, where);
   }
 
   /** An entry that has an id of its own in the list. */
@@ -225,8 +226,8 @@ public final class EntityRecord {
   }
 
   /** The record, complete. */
-  public Record record() {
-    return new Record(iri, graph);
+  public SourceRecord record() {
+    return new SourceRecord(iri, graph);
   }
 
   private String label() {
@@ -245,8 +246,14 @@ public final class EntityRecord {
   }
 
   private Node part(String kind) {
-    parts++;
-    return NodeFactory.createURI(iri + "#" + kind + "-" + partPrefix + parts);
+    return NodeFactory.createURI(iri + "#" + kind + "-" + partPrefix + next(kind));
+  }
+
+  /**
+   * The number of the next part of that kind: one more alias leaves the other parts their names.
+   */
+  private int next(String kind) {
+    return parts.merge(kind, 1, Integer::sum);
   }
 
   private EntityRecord literal(Node subject, Property property, String text) {

@@ -53,6 +53,11 @@ public final class Source {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** Its bytes as they are. */
+  public InputStream raw() throws IOException {
+    return opener.open();
+  }
+
   /** Its bytes, unpacked. */
   public InputStream open() throws IOException {
     return Unpacked.of(name, new BufferedInputStream(opener.open()));

@@ -15,6 +15,14 @@ public interface SourceFormat {
   /** What is known of the dataset that its files hold. */
   DatasetInfo dataset();
 
+  /**
+   * Whether the files of a version hold the whole dataset, so that what is missing in them has
+   * ended; otherwise they are a part of it, and add to what was imported before.
+   */
+  default boolean isWhole() {
+    return true;
+  }
+
   /** Whether a file looks like one of this form, by its name and its first bytes. */
   boolean recognises(Sample sample);
 

@@ -1,6 +1,7 @@
 package dev.assay.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,16 @@ public final class Checksums {
   /** The SHA-256 of a text in UTF-8. */
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of all bytes of a stream. */
+  public static String sha256(InputStream bytes) throws IOException {
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[65_536];
+    for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+      digest.update(buffer, 0, count);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The SHA-256 of texts in UTF-8, one after the other. */

@@ -65,10 +65,10 @@ final class DatasetCatalog {
 
   /** The version of the dataset, if it was imported as one. */
   Optional<StoredVersion> version() {
-    Set<String> files =
+    Set<Origin.InputFile> files =
         catalog
             .find(activity, Prov.used.asNode(), Node.ANY)
-            .mapWith(use -> text(use.getObject(), Spdx.checksumValue).orElse(""))
+            .mapWith(use -> file(use.getObject()))
             .toSet();
     return text(graph, DCTerms.modified)
         .filter(day -> number(VOID.entities).isPresent())
@@ -98,6 +98,11 @@ final class DatasetCatalog {
             spaces);
     return Optional.of(
         new DatasetFile(folder.resolve(sha256.orElseThrow() + ".nq"), graph.getURI(), content));
+  }
+
+  private Origin.InputFile file(Node used) {
+    return new Origin.InputFile(
+        text(used, Assay.path).orElse(""), text(used, Spdx.checksumValue).orElse(""));
   }
 
   private void partitions(String kind, Property part, Property of, Map<String, Long> numbers) {

@@ -46,6 +46,16 @@ public final class DatasetDraft implements AutoCloseable {
     statements.stream().forEach(triple -> add(key, triple));
   }
 
+  /** Adds what is said of the dataset itself, which is no record of it. */
+  public void describe(Graph statements) {
+    statements.stream()
+        .forEach(
+            triple -> {
+              starts.others().add(triple.getSubject().getURI());
+              sorter.add(LineText.of(triple));
+            });
+  }
+
   private void add(String key, Triple triple) {
     if (LineText.isSeen(triple.getPredicate().getURI())) {
       return;
@@ -57,13 +67,19 @@ public final class DatasetDraft implements AutoCloseable {
     sorter.add(LineText.of(triple));
   }
 
-  /** Puts the version of that day together, compared with the one that the store holds. */
-  public Completed complete(KnowledgeBase current, LocalDate day) throws IOException {
+  /**
+   * Puts the version of that day together, compared with the one that the store holds.
+   *
+   * @param whole whether a record of the last version that was not added has ended; it stays as it
+   *     is otherwise
+   */
+  public Completed complete(KnowledgeBase current, LocalDate day, boolean whole)
+      throws IOException {
     Optional<StoredVersion> last = current.version(name);
-    VersionChanges changes = new VersionChanges(day);
+    VersionChanges changes = new VersionChanges(day, whole);
     if (last.isPresent()) {
       changes.before(last(current), last.orElseThrow().day());
-      changes.after(next(fault -> {}));
+      changes.after(next(day, fault -> {}));
     }
     Path file = folder.resolve("next.nq");
     file.toFile().deleteOnExit();
@@ -71,7 +87,7 @@ public final class DatasetDraft implements AutoCloseable {
       VersionWriter writer = new VersionWriter(changes, day, out, starts);
       List<String> faults = new ArrayList<>();
       writer.write(
-          next(faults::add), last.isPresent() ? last(current) : Collections.emptyIterator());
+          next(day, faults::add), last.isPresent() ? last(current) : Collections.emptyIterator());
       DatasetFile.Content content = out.finish(CommonStart.all(starts.records(), starts.others()));
       long records = writer.records();
       return last.isPresent()
@@ -93,7 +109,7 @@ public final class DatasetDraft implements AutoCloseable {
             .iterator());
   }
 
-  private Iterator<SubjectLines> next(Consumer<String> faults) {
+  private Iterator<SubjectLines> next(LocalDate day, Consumer<String> faults) {
     Subjects subjects = new Subjects(sorter.sorted());
     return new Iterator<>() {
       @Override
@@ -103,7 +119,7 @@ public final class DatasetDraft implements AutoCloseable {
 
       @Override
       public SubjectLines next() {
-        return subjects.next().derived(faults);
+        return subjects.next().publicBy(day).derived(faults);
       }
     };
   }

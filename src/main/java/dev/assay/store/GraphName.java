@@ -30,6 +30,11 @@ public final class GraphName {
     return BASE + "verdicts/" + slug;
   }
 
+  /** The graph of people's reviews of the claims of one article. */
+  public static String reviews(String slug) {
+    return BASE + "reviews/" + slug;
+  }
+
   /** Whether a graph's content takes part in the data version: all but what is computed from it. */
   static boolean isData(String name) {
     return !name.equals(CATALOG) && !name.startsWith(BASE + "verdicts/");

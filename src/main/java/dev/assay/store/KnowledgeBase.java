@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -44,6 +46,15 @@ public final class KnowledgeBase {
 
   static KnowledgeBase of(Map<String, Graph> graphs) {
     return new KnowledgeBase(new TreeMap<>(graphs));
+  }
+
+  /** These graphs of data, of which the catalog says nothing but their version. */
+  static KnowledgeBase of(Map<String, Graph> graphs, String dataVersion) {
+    SortedMap<String, Graph> all = new TreeMap<>(graphs);
+    Graph catalog = GraphMemFactory.createGraphMemRoaring();
+    new CatalogGraph(catalog).setDataVersion(dataVersion);
+    all.put(GraphName.CATALOG, catalog);
+    return new KnowledgeBase(all);
   }
 
   /**
@@ -119,7 +130,9 @@ public final class KnowledgeBase {
     SortedMap<String, Graph> next = new TreeMap<>(graphs);
     Graph catalog = copy(graph(GraphName.CATALOG));
     change.accept(next, catalog);
-    new CatalogGraph(catalog).setDataVersion(version(next.keySet(), new CatalogGraph(catalog)));
+    new CatalogGraph(catalog)
+        .setDataVersion(
+            version(all(next.keySet(), new CatalogGraph(catalog)), new CatalogGraph(catalog)));
     next.put(GraphName.CATALOG, catalog);
     return new KnowledgeBase(next);
   }
@@ -139,6 +152,19 @@ public final class KnowledgeBase {
     return CanonicalQuads.stream(own);
   }
 
+  /** The lines of which the data version is the SHA-256: each graph of data and its checksum. */
+  List<String> versionLines() {
+    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
+    return versionLines(all(graphs.keySet(), catalog), catalog);
+  }
+
+  /** An empty graph leaves no line in a file of quads, but a description in the catalog. */
+  private static SortedSet<String> all(Collection<String> names, CatalogGraph catalog) {
+    SortedSet<String> all = catalog.described();
+    all.addAll(names);
+    return all;
+  }
+
   /** The names of the graphs that an activity of this class made, sorted. */
   public SortedSet<String> madeBy(Resource activity) {
     CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
@@ -155,6 +181,11 @@ public final class KnowledgeBase {
   /** The triples of one graph; none when there is no such graph. */
   public Graph graph(String name) {
     return graphs.getOrDefault(name, Graph.emptyGraph);
+  }
+
+  /** The statements of this form in all named graphs; one that stands in several comes as often. */
+  public Stream<Triple> find(Node subject, Node predicate, Node object) {
+    return graphs.values().stream().flatMap(graph -> graph.stream(subject, predicate, object));
   }
 
   /** All named graphs for reading, with their union as the default graph. */
@@ -208,8 +239,7 @@ public final class KnowledgeBase {
         return Optional.of("there is no graph " + needed);
       }
     }
-    SortedSet<String> names = names();
-    names.addAll(catalog.described());
+    SortedSet<String> names = all(graphs.keySet(), catalog);
     names.remove(GraphName.CATALOG);
     for (String name : names) {
       String stated = catalog.checksum(name).orElse("");
@@ -236,11 +266,14 @@ public final class KnowledgeBase {
   }
 
   private static String version(Collection<String> names, CatalogGraph descriptions) {
-    Stream<String> lines =
-        names.stream()
-            .filter(GraphName::isData)
-            .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n");
-    return Checksums.sha256(String.join("", lines.toList()));
+    return Checksums.sha256(String.join("", versionLines(names, descriptions)));
+  }
+
+  private static List<String> versionLines(Collection<String> names, CatalogGraph descriptions) {
+    return names.stream()
+        .filter(GraphName::isData)
+        .map(name -> name + " " + descriptions.checksum(name).orElse("none") + "\n")
+        .toList();
   }
 
   private static Graph copy(Graph graph) {

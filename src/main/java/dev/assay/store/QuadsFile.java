@@ -35,18 +35,19 @@ public final class QuadsFile {
   /** The knowledge base in a file of quads in the given language. */
   public static KnowledgeBase read(Path file, Lang lang) {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(file, in, lang);
+      return KnowledgeBase.of(graphs(file, in, lang));
     } catch (IOException e) {
-      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
+      throw unreadable(file, e);
     }
   }
 
   /** The knowledge base in an open N-Quads file. */
   static KnowledgeBase read(Path file, InputStream in) {
-    return read(file, in, Lang.NQUADS);
+    return KnowledgeBase.of(graphs(file, in, Lang.NQUADS));
   }
 
-  private static KnowledgeBase read(Path file, InputStream in, Lang lang) {
+  /** The graphs in what a stream of that file holds, by name. */
+  static Map<String, Graph> graphs(Path file, InputStream in, Lang lang) {
     Map<String, Graph> graphs = new HashMap<>();
     try {
       RDFParser.source(in)
@@ -54,10 +55,14 @@ public final class QuadsFile {
           .checking(!lang.equals(Lang.NQUADS))
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Collector(graphs));
-      return KnowledgeBase.of(graphs);
+      return graphs;
     } catch (RiotException e) {
-      throw new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
+      throw unreadable(file, e);
     }
+  }
+
+  private static BadInput unreadable(Path file, Exception e) {
+    return new BadInput(file + " cannot be read as a knowledge base: " + e.getMessage() + ".");
   }
 
   /**

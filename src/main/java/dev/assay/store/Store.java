@@ -88,6 +88,11 @@ public final class Store {
     return folder.resolve("snapshots");
   }
 
+  /** What earlier verdicts were found on: versions of the data, and the rules' texts. */
+  public Archive archive() {
+    return new Archive(folder.resolve("archive"));
+  }
+
   /**
    * The next version of a dataset, to be put together within a change of the store.
    *

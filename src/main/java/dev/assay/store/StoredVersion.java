@@ -8,9 +8,9 @@ import java.util.Set;
  *
  * @param day the day of the version
  * @param records how many records it has, those that have ended left out
- * @param files the checksums of the files that it was read from
+ * @param files the files that it was read from
  */
-public record StoredVersion(LocalDate day, long records, Set<String> files) {
+public record StoredVersion(LocalDate day, long records, Set<Origin.InputFile> files) {
 
   /** Keeps its own copy of the set. */
   public StoredVersion {

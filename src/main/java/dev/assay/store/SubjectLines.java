@@ -143,6 +143,17 @@ final class SubjectLines {
     return new SubjectLines(subject, next, marked);
   }
 
+  /** A listing that says no day of publication as public on that day; anything else as it is. */
+  SubjectLines publicBy(LocalDate day) {
+    if (!isListing() || !objects(ISSUED).isEmpty()) {
+      return this;
+    }
+    List<byte[]> next = new ArrayList<>(lines);
+    next.add(day(DCTerms.issued, day));
+    next.sort(LineText::compare);
+    return new SubjectLines(subject, next, marked);
+  }
+
   private boolean isListing() {
     return objects(RDF.type.getURI()).contains(Assay.Designation.asNode());
   }

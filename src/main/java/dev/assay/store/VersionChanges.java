@@ -12,10 +12,16 @@ final class VersionChanges {
 
   private final RecordTable table = new RecordTable();
   private final LocalDate day;
+  private final boolean whole;
 
-  /** The changes of the version of that day. */
-  VersionChanges(LocalDate day) {
+  /**
+   * The changes of the version of that day.
+   *
+   * @param whole whether a record that is missing in it has ended
+   */
+  VersionChanges(LocalDate day, boolean whole) {
     this.day = day;
+    this.whole = whole;
   }
 
   /** Takes in the version before, which was of that day. */
@@ -89,7 +95,7 @@ final class VersionChanges {
   private Change of(int place) {
     boolean held = table.is(place, Mark.HELD);
     if (!table.is(place, Mark.NEXT)) {
-      return held ? Change.REMOVED : Change.ENDED;
+      return whole ? (held ? Change.REMOVED : Change.ENDED) : Change.SAME;
     }
     if (!held) {
       return Change.ADDED;
@@ -116,7 +122,7 @@ final class VersionChanges {
     }
     if (last >= 0) {
       table.mark(place, Mark.KNOWN);
-      if (last >= itsDay) {
+      if (last >= itsDay || !whole) {
         table.mark(place, Mark.HELD);
       }
       table.setDays(place, first, last, changed);

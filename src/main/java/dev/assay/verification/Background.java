@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -38,12 +38,13 @@ final class Background {
     this.details = new Details.Book(rows("export/claim-details"), rows("export/chains"));
     rows("export/wanted")
         .forEach(row -> wanted.put(Cells.text(row, "proposition"), Cells.text(row, "wanted")));
-    rows("export/circular")
-        .forEach(
-            row ->
-                circular.put(
-                    List.of(Cells.text(row, "proposition"), Cells.text(row, "evidence")),
-                    Cells.text(row, "why")));
+    for (String id : List.of("export/circular", "export/circular-pages")) {
+      for (Binding row : rows(id)) {
+        circular.putIfAbsent(
+            List.of(Cells.text(row, "proposition"), Cells.text(row, "evidence")),
+            Cells.text(row, "why"));
+      }
+    }
     rows("export/article-dates")
         .forEach(row -> articleDates.put(Cells.text(row, "article"), Cells.text(row, "date")));
   }
@@ -79,9 +80,8 @@ final class Background {
 
   /** The addresses of the pages that a record comes from, sorted. */
   List<String> sources(String evidence) {
-    return kb.dataset().stream(
-            Node.ANY, NodeFactory.createURI(evidence), DCTerms.source.asNode(), Node.ANY)
-        .map(Quad::getObject)
+    return kb.find(NodeFactory.createURI(evidence), DCTerms.source.asNode(), Node.ANY)
+        .map(Triple::getObject)
         .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
         .distinct()
         .sorted()

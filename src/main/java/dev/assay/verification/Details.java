@@ -17,6 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param assumes what the reading assumes
  * @param readAs what the claim means when it is read so, as the second half of a sentence that
  *     begins with "if"
+ * @param reviews what each person found of the claim, never merged with the outcome or one another
  * @param chain how the words came into the article, a sentence for each step
  */
 public record Details(
@@ -27,6 +28,7 @@ public record Details(
     List<String> takes,
     List<String> assumes,
     List<String> readAs,
+    List<String> reviews,
     List<String> chain) {
 
   /** Keeps its own copies of the lists. */
@@ -38,6 +40,7 @@ public record Details(
     takes = List.copyOf(takes);
     assumes = List.copyOf(assumes);
     readAs = List.copyOf(readAs);
+    reviews = List.copyOf(reviews);
     chain = List.copyOf(chain);
   }
 
@@ -76,6 +79,7 @@ public record Details(
           get(claim, proposition, "takes"),
           get(claim, proposition, "assumes"),
           get(claim, proposition, "readAs"),
+          get(claim, "", "review"),
           get(claim, "", "chain"));
     }
 

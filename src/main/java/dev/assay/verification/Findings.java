@@ -19,6 +19,7 @@ final class Findings {
   private final Map<String, List<CannedQuery>> rules = new HashMap<>();
   private final Map<String, List<Finding>> found = new HashMap<>();
   private final Map<String, String> failures = new HashMap<>();
+  private final List<String> told = new ArrayList<>();
 
   /**
    * Runs rules.
@@ -34,7 +35,9 @@ final class Findings {
             .findings(kb, runner, asOf)
             .forEach((p, rows) -> found.computeIfAbsent(p, k -> new ArrayList<>()).addAll(rows));
       } catch (AssayException e) {
-        failures.merge(kind, e.explanation(), (a, b) -> a + " " + b);
+        String failure = rule.id() + ": " + e.explanation();
+        told.add(failure);
+        failures.merge(kind, failure, (a, b) -> a + " " + b);
       }
     }
   }
@@ -55,6 +58,6 @@ final class Findings {
 
   /** Every failure, naming its rule. */
   List<String> failures() {
-    return failures.values().stream().sorted().toList();
+    return told.stream().sorted().toList();
   }
 }

@@ -5,6 +5,8 @@ import dev.assay.claim.Outcome;
 import dev.assay.query.CannedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides readings by what rules found as of one date. */
 final class Judge {
@@ -35,11 +37,17 @@ final class Judge {
     return Fold.of(findings.on(proposition).stream().map(this::counted).toList(), settles);
   }
 
-  /** The rules that took part. */
-  List<RuleUse> rules(String kind) {
-    return findings.failure(kind).isPresent()
-        ? List.of()
-        : findings.rules(kind).stream().map(rule -> new RuleUse(rule.id(), rule.sha256())).toList();
+  /** The rules that found something; when none did, those that could have decided. */
+  List<RuleUse> rules(String kind, Fold fold) {
+    if (findings.failure(kind).isPresent()) {
+      return List.of();
+    }
+    Set<String> found =
+        fold.findings().stream().map(Finding::rule).collect(Collectors.toUnmodifiableSet());
+    return findings.rules(kind).stream()
+        .filter(rule -> found.isEmpty() ? rule.settles().isPresent() : found.contains(rule.id()))
+        .map(rule -> new RuleUse(rule.id(), rule.sha256()))
+        .toList();
   }
 
   /** A record that goes back to the claim itself decides nothing. */

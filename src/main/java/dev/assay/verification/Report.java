@@ -104,6 +104,16 @@ public record Report(String asOf, String dataVersion, List<Row> rows, List<Strin
           .toList();
     }
 
+    /** Whose figures decided and on what footing, in words; none where it makes no difference. */
+    public List<String> bases() {
+      return findings.stream()
+          .filter(finding -> finding.stance() != Stance.CONTEXT)
+          .map(Finding::basis)
+          .filter(basis -> !basis.isEmpty())
+          .distinct()
+          .toList();
+    }
+
     /** IRIs of the records that took part. */
     public List<String> evidence() {
       return findings.stream().map(Finding::evidence).distinct().toList();

@@ -37,7 +37,7 @@ final class RowMaker {
             ? new Judged(background.dateOfData(), fold.outcome(), fold.because())
             : judged(reading, proposition, Judges.EVERYTHING);
     return reading.decided(
-        fold, judge.rules(reading.kind()), sources(fold), details, onArticleDate, today);
+        fold, judge.rules(reading.kind(), fold), sources(fold), details, onArticleDate, today);
   }
 
   private Judged judged(Reading reading, String proposition, String day) {

@@ -41,11 +41,11 @@ final class VerdictGraphs {
     this.report = report;
   }
 
-  /** One graph for each article that has propositions. */
+  /** One graph for each article with propositions; what no rule could decide has no verdict. */
   List<NamedGraph> graphs() {
     Map<String, List<Report.Row>> byArticle =
         report.rows().stream()
-            .filter(row -> row.proposition().isPresent())
+            .filter(row -> row.proposition().isPresent() && !row.rules().isEmpty())
             .collect(Collectors.groupingBy(Report.Row::article, TreeMap::new, Collectors.toList()));
     return byArticle.entrySet().stream().map(e -> named(e.getKey(), e.getValue())).toList();
   }
@@ -98,9 +98,16 @@ final class VerdictGraphs {
       Node rule = ruleIri(used);
       add(graph, activity, Prov.used, rule);
       add(graph, rule, RDF.type, Assay.Rule.asNode());
-      add(graph, rule, Assay.path, NodeFactory.createLiteralString("queries/" + used.id() + ".rq"));
+      add(graph, rule, Assay.path, NodeFactory.createLiteralString(path(used)));
+      add(graph, rule, Assay.ruleSha256, NodeFactory.createLiteralString(used.sha256()));
     }
     return activity;
+  }
+
+  /** Where its text stands: in a folder of somebody's own, or in ours. */
+  private static String path(RuleUse rule) {
+    String file = rule.id() + ".rq";
+    return rule.id().startsWith("own/") ? file : "queries/" + file;
   }
 
   /** What a verdict says, apart from the data version on which it was found. */
@@ -161,7 +168,8 @@ final class VerdictGraphs {
             + Checksums.sha256(key + "\n" + after).substring(0, 12));
   }
 
-  private static Property property(Finding finding) {
+  /** How a record that takes this stance is named in a verdict. */
+  static Property property(Finding finding) {
     return switch (finding.stance()) {
       case SUPPORTS -> Assay.supportedBy;
       case REFUTES -> Assay.refutedBy;

@@ -1,6 +1,7 @@
 package dev.assay.verification;
 
 import dev.assay.claim.Outcome;
+import dev.assay.query.CannedQuery;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
 import dev.assay.store.KnowledgeBase;
@@ -10,17 +11,39 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Verifies every proposition of the knowledge base by the rules. */
 public final class Verifier {
 
   private final QueryCatalog queries;
   private final QueryRunner runner;
+  private final List<CannedQuery> rules;
 
   /** A verifier that uses the rules of a catalog. */
   public Verifier(QueryCatalog queries, QueryRunner runner) {
+    this(queries, runner, queries.rules());
+  }
+
+  private Verifier(QueryCatalog queries, QueryRunner runner, List<CannedQuery> rules) {
     this.queries = queries;
     this.runner = runner;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** A verifier that uses these rules besides its own. */
+  public Verifier with(List<CannedQuery> more) {
+    return new Verifier(queries, runner, Stream.concat(rules.stream(), more.stream()).toList());
+  }
+
+  /** A verifier that uses these rules instead of its own. */
+  Verifier only(List<CannedQuery> others) {
+    return new Verifier(queries, runner, others);
+  }
+
+  /** The texts of its rules. */
+  public List<String> ruleTexts() {
+    return rules.stream().map(CannedQuery::text).toList();
   }
 
   /**
@@ -31,7 +54,7 @@ public final class Verifier {
    */
   public Report verify(KnowledgeBase kb, Optional<LocalDate> asOf) {
     Background background = new Background(queries, runner, kb);
-    Judges judges = new Judges(background, queries.rules(), kb, runner);
+    Judges judges = new Judges(background, rules, kb, runner);
     String day = asOf.map(LocalDate::toString).orElse(Judges.EVERYTHING);
     RowMaker maker = new RowMaker(background, judges, day);
     List<Report.Row> rows = background.readings().stream().map(maker::row).toList();

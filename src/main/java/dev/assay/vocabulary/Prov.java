@@ -9,6 +9,7 @@ public final class Prov {
 
   private static final String NS = "http://www.w3.org/ns/prov#";
 
+  public static final Resource Agent = ResourceFactory.createResource(NS + "Agent");
   public static final Resource Entity = ResourceFactory.createResource(NS + "Entity");
   public static final Resource SoftwareAgent = ResourceFactory.createResource(NS + "SoftwareAgent");
   public static final Property endedAtTime = property("endedAtTime");

@@ -160,7 +160,7 @@ class InvariantsTest {
     assertThat(imported.code()).as(imported.err()).isNotZero();
     assertThat(imported.err()).endsWith("Nothing was imported; the store is as it was.\n");
     assertThat(store.resolve("kb.nq")).hasBinaryContent(before);
-    assertThat(store.toFile().list()).containsExactlyInAnyOrder("kb.nq", "lock");
+    assertThat(store.toFile().list()).containsExactlyInAnyOrder("archive", "kb.nq", "lock");
   }
 
   @Test

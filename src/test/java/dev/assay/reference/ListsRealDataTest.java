@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 @Tag("realdata")
 final class ListsRealDataTest {
 
-  private final Areas areas = Collected.areas();
+  private final Areas areas = Gathered.areas();
 
   @Test
   void readsTheUnListOf2026() {
-    Collected list = Collected.from(new UnXml(areas), file("un/un_consolidated_2026-02-27.xml"));
+    Gathered list = Gathered.from(new UnXml(areas), file("un/un_consolidated_2026-02-27.xml"));
 
     assertThat(list.published()).contains(LocalDate.of(2026, 2, 27));
     assertThat(list.count(SchemaDO.Person)).isEqualTo(730);
@@ -47,7 +47,7 @@ final class ListsRealDataTest {
 
   @Test
   void readsTheUnListOf2022() {
-    Collected list = Collected.from(new UnXml(areas), file("un/un_consolidated_2022-09-15.xml"));
+    Gathered list = Gathered.from(new UnXml(areas), file("un/un_consolidated_2022-09-15.xml"));
 
     assertThat(list.count(SchemaDO.Person)).isEqualTo(699);
     assertThat(list.count(SchemaDO.Organization)).isEqualTo(253);
@@ -58,12 +58,12 @@ final class ListsRealDataTest {
   @Test
   void readsTheDamagedUnListOf2025OnlyWhenItsEncodingIsSaid() {
     Path path = file("un/un_consolidated_2025-08-16.xml");
-    assertThatThrownBy(() -> Collected.from(new UnXml(areas), path))
+    assertThatThrownBy(() -> Gathered.from(new UnXml(areas), path))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("--encoding");
 
-    Source source = Collected.source(path, Optional.of(StandardCharsets.ISO_8859_1));
-    Collected list = Collected.from(new UnXml(areas), List.of(source));
+    Source source = Gathered.source(path, Optional.of(StandardCharsets.ISO_8859_1));
+    Gathered list = Gathered.from(new UnXml(areas), List.of(source));
 
     assertThat(list.count(SchemaDO.Person)).isEqualTo(684);
     assertThat(list.count(SchemaDO.Organization)).isEqualTo(195);
@@ -75,7 +75,7 @@ final class ListsRealDataTest {
     try (Stream<Path> files = Files.list(file("eu/journal_consolidated"))) {
       Path[] acts =
           files.filter(path -> path.toString().endsWith(".csv")).sorted().toArray(Path[]::new);
-      Collected list = Collected.from(new JournalCsv(areas), acts);
+      Gathered list = Gathered.from(new JournalCsv(areas), acts);
 
       assertThat(list.count(Assay.Designation)).isEqualTo(5_372);
       assertThat(list.unreadable()).hasSizeLessThan(30);
@@ -84,8 +84,8 @@ final class ListsRealDataTest {
 
   @Test
   void readsSamplesOfTheEuropeanUnionAndTheUnitedKingdom() {
-    Collected eu = Collected.from(new FsfXml(areas), file("eu/fsf_sample_2020.xml"));
-    Collected uk = Collected.from(new OfsiCsv(areas), file("uk/hmt_ofsi_sample_2020.csv"));
+    Gathered eu = Gathered.from(new FsfXml(areas), file("eu/fsf_sample_2020.xml"));
+    Gathered uk = Gathered.from(new OfsiCsv(areas), file("uk/hmt_ofsi_sample_2020.csv"));
 
     assertThat(eu.keys()).hasSize(7);
     assertThat(eu.unreadable()).as("one entry is there twice").hasSize(1);
@@ -95,16 +95,15 @@ final class ListsRealDataTest {
   @Test
   void readsFollowTheMoneyAndTheSimpleTable() {
     Path folder = file("opensanctions");
-    Collected zala =
-        Collected.from(new FtmJson(areas), folder.resolve("yente_fixture/zala.entities.ftm.json"));
-    Collected parties =
-        Collected.from(
+    Gathered zala =
+        Gathered.from(new FtmJson(areas), folder.resolve("yente_fixture/zala.entities.ftm.json"));
+    Gathered parties =
+        Gathered.from(
             new FtmJson(areas), folder.resolve("yente_fixture/parteispenden.entities.ftm.json"));
-    Collected t1 =
-        Collected.from(new FtmJson(areas), folder.resolve("yente_fixture/t1.entities.ftm.json"));
-    Collected table =
-        Collected.from(
-            new TargetsCsv(areas), folder.resolve("ua_war_sanctions.targets.simple.csv"));
+    Gathered t1 =
+        Gathered.from(new FtmJson(areas), folder.resolve("yente_fixture/t1.entities.ftm.json"));
+    Gathered table =
+        Gathered.from(new TargetsCsv(areas), folder.resolve("ua_war_sanctions.targets.simple.csv"));
 
     assertThat(zala.count(Assay.Designation)).isEqualTo(41);
     assertThat(zala.count(SchemaDO.Person)).isEqualTo(6);
@@ -116,6 +115,6 @@ final class ListsRealDataTest {
   }
 
   private static Path file(String name) {
-    return RealData.folder().resolve(name);
+    return RealData.folder().resolve("data").resolve(name);
   }
 }

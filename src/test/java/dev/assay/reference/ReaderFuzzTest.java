@@ -80,7 +80,7 @@ final class ReaderFuzzTest {
         Duration.ofSeconds(20),
         () -> {
           try {
-            Collected found = Collected.from(format, SmallFiles.sources(files));
+            Gathered found = Gathered.from(format, SmallFiles.sources(files));
             found.keys().forEach(key -> assertThat(key).doesNotContain(" "));
             assertThat(found.model().listSubjectsWithProperty(DCTerms.identifier).toList())
                 .as("subjects")

@@ -18,7 +18,7 @@ public final class SmallFiles {
 
   /** The forms that have small files. */
   public static List<SourceFormat> formats() {
-    return SourceFormats.all(Collected.areas()).stream()
+    return SourceFormats.all(Gathered.areas()).stream()
         .filter(format -> Files.isDirectory(FOLDER.resolve(format.keyword())))
         .toList();
   }
@@ -37,14 +37,14 @@ public final class SmallFiles {
   }
 
   /** What the reader of a form finds in its files. */
-  public static Collected read(SourceFormat format) {
-    return Collected.from(format, sources(of(format)));
+  public static Gathered read(SourceFormat format) {
+    return Gathered.from(format, sources(of(format)));
   }
 
   /** Files of these bytes. */
   public static List<Source> sources(Map<String, byte[]> files) {
     return files.entrySet().stream()
-        .map(file -> Collected.source(file.getKey(), file.getValue()))
+        .map(file -> Gathered.source(file.getKey(), file.getValue()))
         .toList();
   }
 }

@@ -27,7 +27,7 @@ final class SourceFormatsTest {
 
   @Test
   void everyFormHasAWordOfItsOwn() {
-    assertThat(SourceFormats.all(Collected.areas()))
+    assertThat(SourceFormats.all(Gathered.areas()))
         .extracting(SourceFormat::keyword)
         .doesNotHaveDuplicates();
   }
@@ -37,7 +37,7 @@ final class SourceFormatsTest {
   void aFileIsRecognisedByOneForm(SourceFormat format) throws IOException {
     for (Source source : SmallFiles.sources(SmallFiles.of(format))) {
       Sample sample = source.sample();
-      assertThat(SourceFormats.all(Collected.areas()))
+      assertThat(SourceFormats.all(Gathered.areas()))
           .filteredOn(other -> other.recognises(sample))
           .extracting(SourceFormat::keyword)
           .as(source.name())
@@ -50,7 +50,7 @@ final class SourceFormatsTest {
   void publishersAndAuthoritiesHaveNames(SourceFormat format) {
     Model agents = ModelFactory.createDefaultModel();
     RDFDataMgr.read(agents, "data/reference/agents.ttl");
-    Collected found = SmallFiles.read(format);
+    Gathered found = SmallFiles.read(format);
     Model all = agents.union(found.model());
 
     assertThat(all.contains(all.getResource(format.dataset().publisher()), null)).isTrue();
@@ -63,7 +63,7 @@ final class SourceFormatsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("formats")
   void everythingIsNamedAfterItsSubject(SourceFormat format) {
-    Collected found = SmallFiles.read(format);
+    Gathered found = SmallFiles.read(format);
 
     assertThat(found.keys())
         .isNotEmpty()
@@ -90,9 +90,9 @@ final class SourceFormatsTest {
               cut.put(name, java.util.Arrays.copyOf(gzip, gzip.length / 2));
             });
 
-    assertThat(Collected.from(format, SmallFiles.sources(packed)).model().size())
+    assertThat(Gathered.from(format, SmallFiles.sources(packed)).model().size())
         .isEqualTo(SmallFiles.read(format).model().size());
-    assertThatThrownBy(() -> Collected.from(format, SmallFiles.sources(cut)))
+    assertThatThrownBy(() -> Gathered.from(format, SmallFiles.sources(cut)))
         .isInstanceOf(BadInput.class);
   }
 
@@ -101,7 +101,7 @@ final class SourceFormatsTest {
   void aWebPageIsRefused(SourceFormat format) {
     byte[] page =
         "<!DOCTYPE html><html><body>back soon</body></html>".getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> Collected.from(format, List.of(Collected.source("list", page))))
+    assertThatThrownBy(() -> Gathered.from(format, List.of(Gathered.source("list", page))))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("web page");
   }

@@ -64,7 +64,7 @@ class DatasetDraftPropertiesTest {
       shuffled.forEach(said -> draft.add(said.key(), said.graph()));
       kb =
           draft
-              .complete(KnowledgeBase.empty(), DAY)
+              .complete(KnowledgeBase.empty(), DAY, true)
               .into(KnowledgeBase.empty(), DatasetDraftTest.entry(DAY), "2024-04-22T00:00:00Z");
     }
 

@@ -191,7 +191,7 @@ class DatasetDraftTest {
             kb -> {
               try (DatasetDraft draft = store().draft(NAME)) {
                 Stream.of(records).forEach(said -> draft.add(said.key(), said.graph()));
-                made[0] = draft.complete(kb, day);
+                made[0] = draft.complete(kb, day, true);
                 return made[0].into(kb, entry(day), "2026-02-02T00:00:00Z");
               } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -29,7 +29,7 @@ final class StoppedImport {
                 }
                 stopAt("reading", where);
                 LocalDate day = LocalDate.of(2030, 1, 1);
-                DatasetDraft.Completed completed = draft.complete(kb, day);
+                DatasetDraft.Completed completed = draft.complete(kb, day, true);
                 stopAt("completed", where);
                 KnowledgeBase next =
                     completed.into(kb, DatasetDraftTest.entry(day), "2030-01-01T00:00:00Z");

@@ -183,6 +183,14 @@ final class FoldTest {
 
   private static Finding finding(String evidence, String origin, Stance stance, String reporter) {
     return new Finding(
-        "p", evidence, origin, stance, evidence, origin + " says so of " + evidence, reporter, "");
+        "verify/any",
+        "p",
+        evidence,
+        origin,
+        stance,
+        evidence,
+        origin + " says so of " + evidence,
+        reporter,
+        "");
   }
 }

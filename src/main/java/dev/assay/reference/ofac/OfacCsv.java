@@ -51,7 +51,7 @@ public final class OfacCsv implements SourceFormat {
   @Override
   public boolean recognises(Sample sample) {
     boolean consolidated = sample.name().startsWith("cons");
-    return consolidated == (list == OfacList.CONSOLIDATED) && OfacSet.part(sample).isPresent();
+    return consolidated == (list == OfacList.CONSOLIDATED) && OfacSet.looksLikeOne(sample);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,6 +77,22 @@ record OfacSet(
     }
     return new OfacSet(
         subjects, rows(files, Part.NAMES), rows(files, Part.ADDRESSES), rows(files, Part.REMARKS));
+  }
+
+  /** Whether a file that nobody named is of a set: its words say so, or else its name. */
+  static boolean looksLikeOne(Sample sample) {
+    Optional<Part> part = part(sample);
+    if (part.isEmpty()) {
+      return false;
+    }
+    String third = part.get().columns > 2 ? Table.firstRow(sample, ',').get(2) : "";
+    String word = third.strip().toLowerCase(Locale.ROOT);
+    return switch (part.get()) {
+      case SUBJECTS -> List.of("-0-", "individual", "entity", "vessel", "aircraft").contains(word);
+      case NAMES -> List.of("aka", "fka", "nka").contains(word);
+      case ADDRESSES -> sample.name().contains("add");
+      case REMARKS -> sample.name().contains("comment");
+    };
   }
 
   /** What a file is, by its first row. */

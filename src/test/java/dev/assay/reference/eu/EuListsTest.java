@@ -2,8 +2,8 @@ package dev.assay.reference.eu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.reference.Collected;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.Gathered;
 import dev.assay.reference.SmallFiles;
 import dev.assay.reference.Unreadable;
 import dev.assay.vocabulary.Assay;
@@ -21,9 +21,9 @@ final class EuListsTest {
   private static final String HOLDING = EntityRecord.iri("eu-fsf", "12");
   private static final String AREA = "https://w3id.org/assay/area/";
 
-  private final Collected xml = SmallFiles.read(new FsfXml(Collected.areas()));
-  private final Collected csv = SmallFiles.read(new FsfCsv(Collected.areas()));
-  private final Collected journal = SmallFiles.read(new JournalCsv(Collected.areas()));
+  private final Gathered xml = SmallFiles.read(new FsfXml(Gathered.areas()));
+  private final Gathered csv = SmallFiles.read(new FsfCsv(Gathered.areas()));
+  private final Gathered journal = SmallFiles.read(new JournalCsv(Gathered.areas()));
 
   @Test
   void theXmlIsReadWhole() {
@@ -86,7 +86,7 @@ final class EuListsTest {
     assertThat(journal.unreadable()).extracting(Unreadable::field).containsExactly("startDate");
   }
 
-  private static String listing(Collected list, String subject) {
+  private static String listing(Gathered list, String subject) {
     return list.model()
         .listSubjectsWithProperty(Assay.designates, list.model().getResource(subject))
         .next()

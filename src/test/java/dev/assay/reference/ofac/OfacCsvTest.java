@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.claim.BadInput;
-import dev.assay.reference.Collected;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.Gathered;
 import dev.assay.reference.Unreadable;
 import dev.assay.vocabulary.Assay;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +26,9 @@ final class OfacCsvTest {
   private static final String LINES = EntityRecord.iri("us-ofac-sdn", "503");
   private static final String AREA = "https://w3id.org/assay/area/";
 
-  private final Collected list =
-      Collected.from(
-          OfacCsv.specially(Collected.areas()),
+  private final Gathered list =
+      Gathered.from(
+          OfacCsv.specially(Gathered.areas()),
           Stream.of("alt.csv", "sdn_comments.csv", "add.csv", "sdn.csv")
               .map(FOLDER::resolve)
               .toArray(Path[]::new));
@@ -120,9 +120,9 @@ final class OfacCsvTest {
   void aRemarkThatIsCutGoesOnInTheMiddleOfAWord() {
     String filler = "x".repeat(1_000 - "a.k.a. 'SHA".length() - 2) + "; ";
     String row = "1,\"A\",-0- ,P,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"%s\"\n";
-    Collected cut =
-        Collected.from(
-            OfacCsv.specially(Collected.areas()),
+    Gathered cut =
+        Gathered.from(
+            OfacCsv.specially(Gathered.areas()),
             List.of(
                 source("sdn.csv", row.formatted(filler + "a.k.a. 'SHA")),
                 source("sdn_comments.csv", "1,\"DOW'; Linked To: B.\"\n")));
@@ -133,19 +133,19 @@ final class OfacCsvTest {
 
   @Test
   void filesThatAreNotOfASetAreRefused() {
-    OfacCsv format = OfacCsv.specially(Collected.areas());
-    assertThatThrownBy(() -> Collected.from(format, FOLDER.resolve("alt.csv")))
+    OfacCsv format = OfacCsv.specially(Gathered.areas());
+    assertThatThrownBy(() -> Gathered.from(format, FOLDER.resolve("alt.csv")))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("file of subjects");
-    assertThatThrownBy(() -> Collected.from(format, "sdn.csv", "<!DOCTYPE html><html></html>"))
+    assertThatThrownBy(() -> Gathered.from(format, "sdn.csv", "<!DOCTYPE html><html></html>"))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("web page");
-    assertThatThrownBy(() -> Collected.from(format, "sdn.csv", "name;value\na;b\n"))
+    assertThatThrownBy(() -> Gathered.from(format, "sdn.csv", "name;value\na;b\n"))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("12 columns");
   }
 
   private static dev.assay.reference.Source source(String name, String text) {
-    return Collected.source(name, text.getBytes(StandardCharsets.UTF_8));
+    return Gathered.source(name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,7 +3,7 @@ package dev.assay.reference.ofac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.RealData;
-import dev.assay.reference.Collected;
+import dev.assay.reference.Gathered;
 import dev.assay.vocabulary.Assay;
 import java.nio.file.Path;
 import org.apache.jena.rdf.model.Property;
@@ -19,9 +19,9 @@ final class OfacRealDataTest {
 
   @Test
   void readsTheListOfJuly2021Whole() {
-    Collected list =
-        Collected.from(
-            OfacCsv.specially(Collected.areas()),
+    Gathered list =
+        Gathered.from(
+            OfacCsv.specially(Gathered.areas()),
             file("sdn_2021-07/sdn.csv"),
             file("sdn_2021-07/alt.csv"),
             file("sdn_2021-07/add.csv"),
@@ -52,9 +52,9 @@ final class OfacRealDataTest {
 
   @Test
   void readsTheOtherListOfDecember2025() {
-    Collected list =
-        Collected.from(
-            OfacCsv.consolidated(Collected.areas()),
+    Gathered list =
+        Gathered.from(
+            OfacCsv.consolidated(Gathered.areas()),
             file("consolidated_nonsdn/cons_prim.csv"),
             file("consolidated_nonsdn/cons_alt.csv"),
             file("consolidated_nonsdn/cons_add.csv"),
@@ -66,10 +66,10 @@ final class OfacRealDataTest {
 
   @Test
   void readsTheClassicXmlAndTheScreeningList() {
-    Collected xml =
-        Collected.from(new OfacXml(Collected.areas()), file("small_fixture/sdn_sample.xml"));
-    Collected screening =
-        Collected.from(new ScreeningCsv(Collected.areas()), file("us_csl_sample/csl.csv"));
+    Gathered xml =
+        Gathered.from(new OfacXml(Gathered.areas()), file("small_fixture/sdn_sample.xml"));
+    Gathered screening =
+        Gathered.from(new ScreeningCsv(Gathered.areas()), file("us_csl_sample/csl.csv"));
 
     assertThat(xml.keys()).hasSize(8);
     assertThat(xml.unreadable()).isEmpty();
@@ -78,14 +78,14 @@ final class OfacRealDataTest {
   }
 
   private static Path file(String name) {
-    return RealData.folder().resolve("ofac").resolve(name);
+    return RealData.folder().resolve("data").resolve("ofac").resolve(name);
   }
 
-  private static long statements(Collected list, Property property) {
+  private static long statements(Gathered list, Property property) {
     return list.model().listStatements(null, property, (RDFNode) null).toList().size();
   }
 
-  private static long numbers(Collected list, String scheme) {
+  private static long numbers(Gathered list, String scheme) {
     return list.model().listSubjectsWithProperty(SchemaDO.propertyID, scheme).toList().size();
   }
 }

@@ -2,8 +2,8 @@ package dev.assay.reference.ofac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.reference.Collected;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.Gathered;
 import dev.assay.reference.SmallFiles;
 import dev.assay.vocabulary.Assay;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ final class OtherUsListsTest {
 
   @Test
   void theClassicXmlSaysWhatTheTablesSay() {
-    Collected list = SmallFiles.read(new OfacXml(Collected.areas()));
+    Gathered list = SmallFiles.read(new OfacXml(Gathered.areas()));
     String person = EntityRecord.iri("us-ofac-sdn", "1");
 
     assertThat(list.published()).contains(LocalDate.of(2024, 4, 5));
@@ -39,7 +39,7 @@ final class OtherUsListsTest {
 
   @Test
   void theScreeningListNamesTheBodyOfEachList() {
-    Collected list = SmallFiles.read(new ScreeningCsv(Collected.areas()));
+    Gathered list = SmallFiles.read(new ScreeningCsv(Gathered.areas()));
     String denied = EntityRecord.iri("us-csl", "DPL.IVAN SAMPLOV");
     String lines = EntityRecord.iri("us-csl", "SDN.501");
 
@@ -58,7 +58,7 @@ final class OtherUsListsTest {
     assertThat(list.unreadable()).isEmpty();
   }
 
-  private static String listing(Collected list, String subject) {
+  private static String listing(Gathered list, String subject) {
     return list.model()
         .listSubjectsWithProperty(Assay.designates, list.model().getResource(subject))
         .next()

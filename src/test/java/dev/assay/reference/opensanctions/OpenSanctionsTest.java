@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.claim.BadInput;
-import dev.assay.reference.Collected;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.Gathered;
 import dev.assay.reference.SmallFiles;
 import dev.assay.reference.Unreadable;
 import dev.assay.vocabulary.Assay;
@@ -26,8 +26,8 @@ final class OpenSanctionsTest {
   private static final String AREA = "https://w3id.org/assay/area/";
   private static final String AGENT = "https://w3id.org/assay/agent/";
 
-  private final Collected ftm = SmallFiles.read(new FtmJson(Collected.areas()));
-  private final Collected table = SmallFiles.read(new TargetsCsv(Collected.areas()));
+  private final Gathered ftm = SmallFiles.read(new FtmJson(Gathered.areas()));
+  private final Gathered table = SmallFiles.read(new TargetsCsv(Gathered.areas()));
 
   @Test
   void namesBirthsAndNumbersAreTakenOver() {
@@ -100,7 +100,7 @@ final class OpenSanctionsTest {
   void whatIsNoEntityIsRefusedWithItsLine(String line) {
     String good = "{\"id\": \"a\", \"schema\": \"Person\", \"properties\": {\"name\": [\"A\"]}}\n";
     assertThatThrownBy(
-            () -> Collected.from(new FtmJson(Collected.areas()), "e.json", good + line + "\n"))
+            () -> Gathered.from(new FtmJson(Gathered.areas()), "e.json", good + line + "\n"))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("e.json:2");
   }

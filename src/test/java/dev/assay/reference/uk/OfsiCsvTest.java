@@ -2,8 +2,8 @@ package dev.assay.reference.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.reference.Collected;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.Gathered;
 import dev.assay.reference.SmallFiles;
 import dev.assay.vocabulary.Assay;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ final class OfsiCsvTest {
   private static final String PERSON = EntityRecord.iri("uk-ofsi-consolidated", "9001");
   private static final String TRADE = EntityRecord.iri("uk-ofsi-consolidated", "9002");
 
-  private final Collected list = SmallFiles.read(new OfsiCsv(Collected.areas()));
+  private final Gathered list = SmallFiles.read(new OfsiCsv(Gathered.areas()));
 
   @Test
   void rowsOfAGroupAreOneSubject() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.claim.BadInput;
-import dev.assay.reference.Collected;
 import dev.assay.reference.EntityRecord;
+import dev.assay.reference.Gathered;
 import dev.assay.reference.Unreadable;
 import dev.assay.vocabulary.Assay;
 import java.nio.file.Path;
@@ -27,8 +27,8 @@ final class UnXmlTest {
   private static final String THIRD = EntityRecord.iri("un-sc-consolidated", "3");
   private static final String AREA = "https://w3id.org/assay/area/";
 
-  private final UnXml format = new UnXml(Collected.areas());
-  private final Collected list = Collected.from(format, FILE);
+  private final UnXml format = new UnXml(Gathered.areas());
+  private final Gathered list = Gathered.from(format, FILE);
 
   @Test
   void personsAndEntitiesAreRecorded() {
@@ -98,7 +98,7 @@ final class UnXmlTest {
           <!DOCTYPE a SYSTEM "http://example.org/a.dtd"><CONSOLIDATED_LIST/> | http://example.org/a.dtd
           """)
   void whatIsNoSuchListIsRefused(String text, String reason) {
-    assertThatThrownBy(() -> Collected.from(format, "un.xml", text))
+    assertThatThrownBy(() -> Gathered.from(format, "un.xml", text))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining(reason);
   }
@@ -112,9 +112,9 @@ final class UnXmlTest {
     String person =
         "<CONSOLIDATED_LIST><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>%s</FIRST_NAME></INDIVIDUAL></CONSOLIDATED_LIST>";
 
-    Collected read = Collected.from(format, "un.xml", honest + person.formatted("A of &place;"));
+    Gathered read = Gathered.from(format, "un.xml", honest + person.formatted("A of &place;"));
     assertThat(read.literals()).contains("A of Baku");
-    assertThatThrownBy(() -> Collected.from(format, "un.xml", bomb + person.formatted("&d;")))
+    assertThatThrownBy(() -> Gathered.from(format, "un.xml", bomb + person.formatted("&d;")))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("entity limit");
   }
@@ -124,7 +124,7 @@ final class UnXmlTest {
     String damaged =
         "<CONSOLIDATED_LIST><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>A</FIRST_NAME>"
             + "<NAME_ORIGINAL_SCRIPT>5/'E \u0006-3JF</NAME_ORIGINAL_SCRIPT></INDIVIDUAL></CONSOLIDATED_LIST>";
-    Collected read = Collected.from(format, "un.xml", damaged);
+    Gathered read = Gathered.from(format, "un.xml", damaged);
     assertThat(read.names(read.keys().get(0), SKOSXL.altLabel)).isEmpty();
     assertThat(read.unreadable())
         .extracting(Unreadable::field)

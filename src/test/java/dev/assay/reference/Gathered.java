@@ -26,7 +26,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOSXL;
 
 /** Everything that a reader found, in one model. */
-public final class Collected implements Sink {
+public final class Gathered implements Sink {
 
   private final Model model = ModelFactory.createDefaultModel();
   private final List<String> keys = new ArrayList<>();
@@ -34,12 +34,17 @@ public final class Collected implements Sink {
   private Optional<LocalDate> published = Optional.empty();
 
   @Override
+  public LocalDate day() {
+    return LocalDate.parse("2026-01-01");
+  }
+
+  @Override
   public void published(LocalDate day) {
     published = Optional.of(day);
   }
 
   @Override
-  public void record(Record record) {
+  public void record(SourceRecord record) {
     keys.add(record.key());
     record.statements().find().forEachRemaining(model.getGraph()::add);
   }
@@ -50,8 +55,8 @@ public final class Collected implements Sink {
   }
 
   /** What a reader finds in files. */
-  public static Collected from(SourceFormat format, List<Source> sources) {
-    Collected found = new Collected();
+  public static Gathered from(SourceFormat format, List<Source> sources) {
+    Gathered found = new Gathered();
     try {
       format.read(sources, found);
     } catch (IOException e) {
@@ -61,12 +66,12 @@ public final class Collected implements Sink {
   }
 
   /** What a reader finds in the files of a folder. */
-  public static Collected from(SourceFormat format, Path... files) {
+  public static Gathered from(SourceFormat format, Path... files) {
     return from(format, Stream.of(files).map(file -> source(file, Optional.empty())).toList());
   }
 
   /** What a reader finds in a text. */
-  public static Collected from(SourceFormat format, String name, String text) {
+  public static Gathered from(SourceFormat format, String name, String text) {
     return from(format, List.of(source(name, text.getBytes(StandardCharsets.UTF_8))));
   }
 

@@ -8,5 +8,4 @@ import org.apache.jena.graph.Graph;
  * @param key IRI of the subject; the IRIs of its parts begin with it and {@code #}
  * @param statements without blank nodes
  */
-@SuppressWarnings("JavaLangClash")
-public record Record(String key, Graph statements) {}
+public record SourceRecord(String key, Graph statements) {}
