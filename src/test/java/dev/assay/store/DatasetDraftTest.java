@@ -41,6 +41,8 @@ class DatasetDraftTest {
           + " schema:startDate '2020-01-01'^^xsd:date .";
   private static final String BEN = "<urn:e/ben> rdfs:label '%s' . <urn:e/ben#n> rdfs:label 'n' .";
 
+  private static final String BEN_AS_EVE = "<urn:e/eve> rdfs:label 'Eve' .";
+
   @TempDir Path folder;
 
   @Test
@@ -108,6 +110,30 @@ class DatasetDraftTest {
 
     version(THIRD, record("ann", listing.formatted(1, "2025-12-24")));
     assertThat(lines()).contains("<urn:e/ann#listing-1> assay:knownBy \"2025-12-24\"");
+  }
+
+  @Test
+  void aListingThatSaysNothingOfItIsPublicOnTheDayOfItsFirstVersion() {
+    version(FIRST, record("ann", ANN.formatted(1)));
+    DatasetDraft.Completed second = version(SECOND, record("ann", ANN.formatted(1)));
+    assertThat(second.counts().isSame()).isTrue();
+    assertThat(lines()).contains("<urn:e/ann#listing-1> assay:knownBy \"2022-09-01\"");
+  }
+
+  @Test
+  void partsOfAStatisticAddUp() {
+    version(SECOND, false, record("ann", ANN.formatted(1)));
+    DatasetDraft.Completed part =
+        version(FIRST, false, record("ben", BEN.formatted("Ben")), record("eve", BEN_AS_EVE));
+    assertThat(part.counts()).isEqualTo(new VersionCounts(3, 2, 0, 0, 0));
+    DatasetDraft.Completed again = version(THIRD, false, record("ann", ANN.formatted(1)));
+
+    assertThat(again.counts()).isEqualTo(new VersionCounts(3, 0, 0, 0, 0));
+    assertThat(lines())
+        .contains(
+            "<urn:e/ann> assay:lastSeen \"2026-02-01\"",
+            "<urn:e/ben> assay:lastSeen \"2022-09-01\"")
+        .noneMatch(line -> line.contains("schema:endDate"));
   }
 
   @Test
@@ -185,13 +211,17 @@ class DatasetDraftTest {
   }
 
   private DatasetDraft.Completed version(LocalDate day, Said... records) {
+    return version(day, true, records);
+  }
+
+  private DatasetDraft.Completed version(LocalDate day, boolean whole, Said... records) {
     DatasetDraft.Completed[] made = new DatasetDraft.Completed[1];
     store()
         .update(
             kb -> {
               try (DatasetDraft draft = store().draft(NAME)) {
                 Stream.of(records).forEach(said -> draft.add(said.key(), said.graph()));
-                made[0] = draft.complete(kb, day, true);
+                made[0] = draft.complete(kb, day, whole);
                 return made[0].into(kb, entry(day), "2026-02-02T00:00:00Z");
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
