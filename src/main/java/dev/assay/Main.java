@@ -25,6 +25,7 @@ public final class Main {
         StandardStreams.out(),
         StandardStreams.err(),
         terminals.contains("in"),
+        terminals.contains("err"),
         terminals.contains("out") && !variables.containsKey("NO_COLOR"),
         variables.containsKey("ASSAY_DEBUG"),
         fixedTime(variables),

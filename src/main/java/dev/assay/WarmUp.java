@@ -56,6 +56,7 @@ final class WarmUp {
             false,
             false,
             false,
+            false,
             Optional.empty(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             Serving::launch);

@@ -29,6 +29,7 @@ public final class Bench {
     Path folder = Files.createDirectories(Path.of("target", "bench"));
     new StartBench(folder).run();
     new ServingBench(new Store(folder.resolve("store")).required()).run();
+    ImportBench.start(folder);
     inFourGibibytes(VerifyScaleBench.class, folder.resolve("store"));
     System.exit(0);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param out where data goes, in UTF-8
  * @param err where messages go, in UTF-8
  * @param interactiveInput whether a person types the input
+ * @param watched whether a person sees the messages as they come
  * @param colour whether outcomes may be coloured
  * @param debug whether an internal error shows its stack trace
  * @param fixedTime the time to record, when {@code SOURCE_DATE_EPOCH} fixes it
@@ -24,6 +25,7 @@ public record Environment(
     PrintStream out,
     PrintStream err,
     boolean interactiveInput,
+    boolean watched,
     boolean colour,
     boolean debug,
     Optional<Instant> fixedTime,

@@ -1,32 +1,32 @@
 package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
-import dev.assay.pipeline.Importing;
+import dev.assay.pipeline.Removal;
 import dev.assay.reference.RdfFormat;
-import dev.assay.reference.RdfSource;
-import dev.assay.reference.Source;
-import dev.assay.reference.SourceFormat;
 import dev.assay.reference.SourceFormats;
-import java.nio.charset.Charset;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.assay.store.KnowledgeBase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Loads files of reference data. */
 @Command(
     name = "import",
-    description = "Load reference data: all files, or none when one is faulty.",
+    description = {
+      "Load reference data: all files, or none when one is faulty.",
+      "A new version of a list takes the place of the one before; whoever is gone is kept as ended."
+    },
     footer = {
-      "  assay import lists/ofac/",
       "  assay import turtle figures.ttl --dataset figures",
+      "  assay import lists/sdn.csv lists/alt.csv lists/add.csv",
       "  assay import formats",
+      "  assay import remove figures",
       "  curl https://example.org/figures.nt | assay import ntriples - --dataset figures"
     })
 final class ImportCommand implements Callable<Integer> {
@@ -38,44 +38,20 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FORMAT FILE",
       description =
           "The format, then the files or folders; - is standard input. Without a format, the"
-              + " content or the ending of each file tells it. \"formats\" lists the formats.")
+              + " ending or the content of each file tells it. \"formats\" lists the formats;"
+              + " \"remove\" with an id removes a dataset.")
   private List<String> words = List.of();
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORMAT",
-      description = "The format of all files, whatever they look like.")
+  @Option(names = "--as", paramLabel = "FORMAT", description = "The format of all files.")
   private Optional<String> as = Optional.empty();
 
   @Option(
       names = "--dataset",
       paramLabel = "ID",
-      description =
-          "Id of the dataset that is replaced. Default: that of the list, or the name of each RDF"
-              + " file.")
+      description = "Id of the dataset that is replaced. Default: the list's, or each file's name.")
   private Optional<String> dataset = Optional.empty();
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of text files that have no mark, such as ISO-8859-1. Default: UTF-8.")
-  private Optional<Charset> encoding = Optional.empty();
-
-  @Option(names = "--dry-run", description = "Say what a list would change, and change nothing.")
-  private boolean dry;
-
-  @Option(
-      names = "--force",
-      paramLabel = "REASON",
-      description =
-          "Take over a version that has shrunk or is older than the last one; the reason is kept.")
-  private Optional<String> forced = Optional.empty();
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day on which files that state none were published; today when absent.")
-  private Optional<LocalDate> published = Optional.empty();
+  @Mixin private ListOptions options = new ListOptions();
 
   ImportCommand(Workspace workspace) {
     this.workspace = workspace;
@@ -85,84 +61,58 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     SourceFormats formats = workspace.sourceFormats();
     if (words.equals(List.of("formats"))) {
-      formats.all().forEach(f -> workspace.out().println(f.keyword() + "  " + f.describes()));
-      for (RdfFormat format : RdfFormat.values()) {
-        workspace.out().println(format.keyword() + "  ." + format.ending());
-      }
+      ListImporter.described(formats).forEach(workspace.out()::println);
       return ExitCode.FINE;
     }
-    boolean named = as.isEmpty() && isFormat(words.get(0), formats);
-    Optional<String> keyword = named ? Optional.of(words.get(0)) : as;
-    List<String> files = named ? words.subList(1, words.size()) : words;
-    keyword.ifPresent(word -> mustBeFormat(word, formats));
+    if (words.get(0).equals("remove") && words.size() == 2) {
+      return remove(words.get(1));
+    }
+    Optional<String> first = Optional.of(words.get(0)).filter(word -> isFormat(word, formats));
+    as.filter(word -> !isFormat(word, formats)).ifPresent(ImportCommand::unknown);
+    List<String> files = first.isPresent() ? words.subList(1, words.size()) : words;
     if (files.isEmpty()) {
       throw new BadInput("There is no file to import. Give one after the format.");
     }
-    if (keyword.isEmpty() && words.size() > 1 && isNoFile(words.get(0))) {
-      mustBeFormat(words.get(0), formats);
+    if (first.isEmpty() && as.isEmpty() && words.size() > 1 && isNoFile(words.get(0))) {
+      unknown(words.get(0));
     }
-    return load(new ImportFiles(workspace, encoding).of(files), keyword, formats);
+    return load(files, as.or(() -> first));
   }
 
-  private int load(List<ImportFile> files, Optional<String> keyword, SourceFormats formats) {
-    Map<SourceFormat, List<Source>> lists = new LinkedHashMap<>();
-    List<RdfSource> rdf = new ArrayList<>();
-    for (ImportFile file : files) {
-      Optional<SourceFormat> format =
-          keyword.isPresent() ? formats.named(keyword.get()) : file.recognised(formats);
-      if (format.isPresent()) {
-        lists.computeIfAbsent(format.get(), f -> new ArrayList<>()).add(file.source());
-      } else {
-        rdf.add(file.rdf(keyword.flatMap(RdfFormat::named), dataset));
-      }
+  private int load(List<String> files, Optional<String> keyword) {
+    Optional<RdfFormat> rdf = keyword.flatMap(RdfFormat::named);
+    long graphs = files.stream().filter(file -> RdfFormat.hasEnding(file)).count();
+    if (rdf.isEmpty() && (keyword.isPresent() || graphs == 0)) {
+      return new ListImporter(workspace, options, dataset).load(files, keyword);
     }
-    int code = ExitCode.FINE;
-    for (Map.Entry<SourceFormat, List<Source>> list : lists.entrySet()) {
-      code =
-          new ListImport(workspace, dry, forced, day())
-              .run(list.getKey(), dataset, list.getValue());
+    if (rdf.isEmpty() && graphs < files.size()) {
+      throw new BadInput("Import RDF files and lists one after the other, not in one step.");
     }
-    return rdf.isEmpty() ? code : load(rdf);
+    if (options.given()) {
+      throw new BadInput(
+          "--encoding, --published, --dry-run and --force are for lists. To look at an RDF file"
+              + " without importing it, run: assay check FILE");
+    }
+    return new RdfImporter(workspace, dataset).load(files, rdf);
   }
 
-  private LocalDate day() {
-    return published.orElseGet(() -> LocalDate.parse(workspace.time().substring(0, 10)));
-  }
-
-  private int load(List<RdfSource> sources) {
-    if (dry) {
-      throw new BadInput("--dry-run is for lists; look at RDF files with: assay check");
-    }
-    Importing.Result result =
-        new Importing(sources, workspace.options().strict)
-            .into(workspace.store(), workspace.time());
-    int code = new Violations(workspace).print(result.violations());
-    result
-        .stored()
-        .map(kb -> "Imported " + result.triples() + " triples, data version " + kb.dataVersion())
-        .ifPresentOrElse(
-            imported -> workspace.note(imported + "."),
-            () -> workspace.complain("Nothing was imported; the store is as it was."));
-    return code;
+  private int remove(String id) {
+    KnowledgeBase kb = Removal.of(id, workspace.store());
+    workspace.note("Removed " + id + ", data version " + kb.dataVersion() + ".");
+    return ExitCode.FINE;
   }
 
   private static boolean isFormat(String word, SourceFormats formats) {
     return RdfFormat.named(word).isPresent() || formats.named(word).isPresent();
   }
 
-  private static void mustBeFormat(String word, SourceFormats formats) {
-    if (!isFormat(word, formats)) {
-      String lists = String.join(", ", formats.all().stream().map(SourceFormat::keyword).toList());
-      throw new BadInput(
-          "There is no format \""
-              + word
-              + "\"; "
-              + RdfFormat.choices()
-              + (lists.isEmpty() ? "" : ", " + lists));
-    }
+  private static void unknown(String word) {
+    throw new BadInput("There is no format \"" + word + "\"; assay import formats lists them.");
   }
 
   private static boolean isNoFile(String word) {
-    return word.matches("[A-Za-z0-9-]+") && !word.equals(ImportFiles.STDIN);
+    return word.matches("[A-Za-z0-9-]+")
+        && !word.equals(ListFiles.STDIN)
+        && !Files.exists(Path.of(word));
   }
 }

@@ -4,7 +4,7 @@ import dev.assay.claim.BadInput;
 import dev.assay.export.Exporter;
 import dev.assay.intake.Snapshots;
 import dev.assay.pipeline.Building;
-import dev.assay.pipeline.ListImporting;
+import dev.assay.pipeline.KnownAreas;
 import dev.assay.pipeline.Recording;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
@@ -97,10 +97,9 @@ final class Workspace {
     return new QueryCatalog(new ResourceFolder("queries"));
   }
 
-  /** The forms of published data; countries are those of the store, if there is one. */
+  /** The forms of published data; countries are those of the store, or of the data folder. */
   SourceFormats sourceFormats() {
-    KnowledgeBase kb = store().current().orElseGet(KnowledgeBase::empty);
-    return ListImporting.formats(kb);
+    return new SourceFormats(SourceFormats.all(KnownAreas.of(store().current(), data())));
   }
 
   /** How long a query may take. */

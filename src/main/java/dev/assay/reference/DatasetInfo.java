@@ -1,5 +1,15 @@
 package dev.assay.reference;
 
+import dev.assay.vocabulary.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
 /**
  * What is known of a dataset before its files are read.
  *
@@ -21,5 +31,17 @@ public record DatasetInfo(
   /** The same dataset under another id. */
   public DatasetInfo named(String otherId) {
     return new DatasetInfo(otherId, title, publisher, address, licence, republishable);
+  }
+
+  /** What the graph of the dataset says of it, whichever version it holds. */
+  public Graph description() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node node = NodeFactory.createURI(Prefixes.BASE + "dataset/" + id);
+    graph.add(node, RDF.type.asNode(), DCAT.Dataset.asNode());
+    graph.add(node, RDFS.label.asNode(), NodeFactory.createLiteralLang(title, "en"));
+    graph.add(node, DCTerms.publisher.asNode(), NodeFactory.createURI(publisher));
+    graph.add(node, DCTerms.source.asNode(), NodeFactory.createURI(address));
+    graph.add(node, DCTerms.license.asNode(), NodeFactory.createURI(licence));
+    return graph;
   }
 }

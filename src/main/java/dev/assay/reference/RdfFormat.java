@@ -64,6 +64,12 @@ public enum RdfFormat {
                     "The format of " + path + " is not known. Name it first; " + choices()));
   }
 
+  /** Whether the ending of a path is that of a format. */
+  public static boolean hasEnding(String path) {
+    String told = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).anyMatch(format -> format.ending.equals(told));
+  }
+
   /** The sentence that lists all formats. */
   public static String choices() {
     return "formats are: "

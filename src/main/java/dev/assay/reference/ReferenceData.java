@@ -25,12 +25,23 @@ public final class ReferenceData {
 
   /** The graph of a dataset that somebody imports. */
   public static NamedGraph imported(String id, List<Graph> contents, List<Origin.InputFile> files) {
+    return NamedGraph.of(
+        GraphName.dataset(checkedId(id)),
+        contents,
+        new Origin(Assay.Import, "Imported: " + id, files));
+  }
+
+  /**
+   * The id, if it can be one.
+   *
+   * @throws BadInput when it cannot
+   */
+  public static String checkedId(String id) {
     if (!id.matches("[a-z0-9][a-z0-9_-]*")) {
       throw new BadInput(
           "\"" + id + "\" cannot name a dataset. Use lower-case letters, digits and dashes.");
     }
-    return NamedGraph.of(
-        GraphName.dataset(id), contents, new Origin(Assay.Import, "Imported: " + id, files));
+    return id;
   }
 
   /**

@@ -2,12 +2,16 @@ package dev.assay.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,6 +37,25 @@ public final class CanonicalQuads {
    * subjects are held at once.
    */
   public static Stream<String> stream(Map<String, Graph> graphs) {
+    Map<String, Graph> held = new HashMap<>();
+    List<Iterator<String>> parts = new ArrayList<>();
+    graphs.forEach(
+        (name, graph) -> {
+          if (graph instanceof StoredGraph stored) {
+            parts.add(stored.lines());
+          } else {
+            held.put(name, graph);
+          }
+        });
+    if (parts.isEmpty()) {
+      return held(held);
+    }
+    parts.add(held(held).iterator());
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(new Merged<>(parts, BY_CODE_POINT), 0), false);
+  }
+
+  private static Stream<String> held(Map<String, Graph> graphs) {
     Set<Node> subjects = new HashSet<>();
     graphs
         .values()
@@ -74,7 +97,8 @@ public final class CanonicalQuads {
     return sorted;
   }
 
-  private static void append(StringBuilder line, Triple triple) {
+  /** Adds a triple as the line of its graph begins, with a space at its end. */
+  static void append(StringBuilder line, Triple triple) {
     append(line, triple.getSubject());
     append(line, triple.getPredicate());
     append(line, triple.getObject());

@@ -80,14 +80,10 @@ final class CatalogGraph {
 
   /** Removes the description of a graph. */
   void forget(Node graph) {
-    Node activity = NodeFactory.createURI(graph.getURI() + "#activity");
-    catalog
-        .find(activity, Prov.used.asNode(), Node.ANY)
+    catalog.stream()
+        .filter(triple -> withoutFragment(triple.getSubject()).equals(graph.getURI()))
         .toList()
-        .forEach(use -> removeAll(use.getObject()));
-    removeAll(graph);
-    removeAll(activity);
-    removeAll(checksumOf(graph));
+        .forEach(catalog::delete);
   }
 
   void setDataVersion(String version) {
@@ -121,7 +117,7 @@ final class CatalogGraph {
     add(node, Spdx.checksumValue, NodeFactory.createLiteralString(checksum));
   }
 
-  private static String withoutFragment(Node node) {
+  static String withoutFragment(Node node) {
     String iri = node.toString();
     return iri.contains("#") ? iri.substring(0, iri.indexOf('#')) : iri;
   }
@@ -135,10 +131,6 @@ final class CatalogGraph {
         .find(subject, property.asNode(), Node.ANY)
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
         .nextOptional();
-  }
-
-  private void removeAll(Node subject) {
-    catalog.remove(subject, Node.ANY, Node.ANY);
   }
 
   private void add(Node subject, Property property, Node object) {

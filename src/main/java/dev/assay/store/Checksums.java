@@ -2,7 +2,11 @@ package dev.assay.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,7 +44,16 @@ public final class Checksums {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest digest() {
+  /** The SHA-256 of a file. */
+  public static String sha256(Path file) throws IOException {
+    try (DigestOutputStream out =
+        new DigestOutputStream(OutputStream.nullOutputStream(), digest())) {
+      Files.copy(file, out);
+      return HexFormat.of().formatHex(out.getMessageDigest().digest());
+    }
+  }
+
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,6 +32,20 @@ import org.apache.jena.vocabulary.SchemaDO;
  */
 public final class Derivation {
 
+  /** Nothing follows from what is said of a subject without one of these. */
+  private static final Set<String> STARTS =
+      Stream.of(
+              Sdmx.refPeriod,
+              DCTerms.date,
+              SchemaDO.startDate,
+              DCTerms.issued,
+              Assay.issuedFrom,
+              Assay.basePeriod,
+              Assay.value,
+              Assay.indicator)
+          .map(Property::getURI)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Graph graph;
 
   /** Equal values are kept once, since a base may hold a million of them. */
@@ -36,6 +53,11 @@ public final class Derivation {
 
   private Derivation(Graph graph) {
     this.graph = graph;
+  }
+
+  /** Whether something may follow from a statement with that predicate. */
+  static boolean startsFrom(String predicate) {
+    return STARTS.contains(predicate);
   }
 
   /** Adds the derived triples to the graph. */

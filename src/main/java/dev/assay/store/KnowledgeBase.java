@@ -1,13 +1,17 @@
 package dev.assay.store;
 
+import dev.assay.vocabulary.Assay;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -59,16 +63,14 @@ public final class KnowledgeBase {
    * @param time when it was done, as {@code xsd:dateTime}
    */
   public KnowledgeBase with(Collection<NamedGraph> replacements, String time) {
-    SortedMap<String, Graph> next = new TreeMap<>(graphs);
-    Graph catalog = copy(graph(GraphName.CATALOG));
-    CatalogGraph descriptions = new CatalogGraph(catalog);
-    for (NamedGraph named : replacements) {
-      next.put(named.name(), named.graph());
-      descriptions.describe(named, checksum(named.name(), named.graph()), time);
-    }
-    descriptions.setDataVersion(version(all(next.keySet(), descriptions), descriptions));
-    next.put(GraphName.CATALOG, catalog);
-    return new KnowledgeBase(next);
+    return changed(
+        (next, catalog) -> {
+          CatalogGraph descriptions = new CatalogGraph(catalog);
+          for (NamedGraph named : replacements) {
+            next.put(named.name(), named.graph());
+            descriptions.describe(named, checksum(named.name(), named.graph()), time);
+          }
+        });
   }
 
   /** The next version with these triples, the descriptions of the files, added to the catalog. */
@@ -86,6 +88,68 @@ public final class KnowledgeBase {
     names.forEach(name -> kept.put(name, graph(name)));
     kept.put(GraphName.CATALOG, new CatalogGraph(graph(GraphName.CATALOG)).only(names));
     return new KnowledgeBase(kept);
+  }
+
+  /** With graphs that its catalog describes already. */
+  KnowledgeBase plus(Map<String, Graph> described) {
+    SortedMap<String, Graph> next = new TreeMap<>(graphs);
+    next.putAll(described);
+    return new KnowledgeBase(next);
+  }
+
+  /** The next version, in which a dataset stands in a file of its own. */
+  KnowledgeBase withDataset(
+      DatasetFile file, DatasetEntry entry, VersionCounts counts, String time) {
+    StoredGraph graph = new StoredGraph(file);
+    Origin origin = new Origin(Assay.Import, entry.title(), entry.files());
+    return changed(
+        (next, catalog) -> {
+          CatalogGraph descriptions = new CatalogGraph(catalog);
+          next.put(file.name(), graph);
+          descriptions.describe(
+              new NamedGraph(file.name(), graph, origin), file.content().sha256(), time);
+          new DatasetCatalog(catalog, file.name()).describe(entry, counts, file.content());
+        });
+  }
+
+  /** The next version without a graph and without what the catalog says of it. */
+  public KnowledgeBase without(String name) {
+    return changed(
+        (next, catalog) -> {
+          next.remove(name);
+          new CatalogGraph(catalog).forget(NodeFactory.createURI(name));
+        });
+  }
+
+  /** The version of a dataset that was imported as one. */
+  public Optional<StoredVersion> version(String name) {
+    return new DatasetCatalog(graph(GraphName.CATALOG), name).version();
+  }
+
+  private KnowledgeBase changed(BiConsumer<SortedMap<String, Graph>, Graph> change) {
+    SortedMap<String, Graph> next = new TreeMap<>(graphs);
+    Graph catalog = copy(graph(GraphName.CATALOG));
+    change.accept(next, catalog);
+    new CatalogGraph(catalog)
+        .setDataVersion(
+            version(all(next.keySet(), new CatalogGraph(catalog)), new CatalogGraph(catalog)));
+    next.put(GraphName.CATALOG, catalog);
+    return new KnowledgeBase(next);
+  }
+
+  /** The files in which some of the graphs stand. */
+  Set<Path> files() {
+    return graphs.values().stream()
+        .filter(StoredGraph.class::isInstance)
+        .map(graph -> ((StoredGraph) graph).file().path())
+        .collect(Collectors.toSet());
+  }
+
+  /** The canonical lines of the graphs that stand in no file of their own. */
+  Stream<String> ownLines() {
+    Map<String, Graph> own = new TreeMap<>(graphs);
+    own.values().removeIf(StoredGraph.class::isInstance);
+    return CanonicalQuads.stream(own);
   }
 
   /** The lines of which the data version is the SHA-256: each graph of data and its checksum. */

@@ -41,6 +41,11 @@ public final class QuadsFile {
     }
   }
 
+  /** The knowledge base in an open N-Quads file. */
+  static KnowledgeBase read(Path file, InputStream in) {
+    return KnowledgeBase.of(graphs(file, in, Lang.NQUADS));
+  }
+
   /** The graphs in what a stream of that file holds, by name. */
   static Map<String, Graph> graphs(Path file, InputStream in, Lang lang) {
     Map<String, Graph> graphs = new HashMap<>();

@@ -5,6 +5,7 @@ import dev.assay.claim.NotFound;
 import dev.assay.claim.Unavailable;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,13 @@ import java.util.function.UnaryOperator;
 
 /**
  * The folder in which the knowledge base is kept: one file of canonical N-Quads, always a whole
- * version. Readers need no lock. A writer writes beside the file and renames, so that whatever
- * stops it, the last version stays.
+ * version, which names the files of large datasets beside it. Readers need no lock. A writer writes
+ * beside the file and renames, so that whatever stops it, the last version stays.
  */
 public final class Store {
+
+  /** How many bytes of a dataset are held at once while it is sorted. */
+  private static final long DRAFT_MEMORY = 64L << 20;
 
   private static final String BROKEN = "kb.nq.broken";
   private static final String REPAIR =
@@ -46,13 +50,25 @@ public final class Store {
       return Optional.empty();
     }
     try {
-      KnowledgeBase kb = QuadsFile.read(file());
-      if (kb.names().contains(GraphName.CATALOG)) {
-        return Optional.of(kb);
-      }
-      throw new BadInput(file() + " holds no catalog.");
+      return Optional.of(attached(2));
     } catch (BadInput e) {
       throw new Unavailable("The store is damaged: " + e.explanation() + REPAIR);
+    }
+  }
+
+  /** Another version may have taken the place of the one that was read, with other files. */
+  private KnowledgeBase attached(int tries) {
+    KnowledgeBase kb = QuadsFile.read(file());
+    if (!kb.names().contains(GraphName.CATALOG)) {
+      throw new BadInput(file() + " holds no catalog.");
+    }
+    try {
+      return datasets().attach(kb);
+    } catch (BadInput e) {
+      if (tries == 1) {
+        throw e;
+      }
+      return attached(tries - 1);
     }
   }
 
@@ -75,6 +91,19 @@ public final class Store {
   /** What earlier verdicts were found on: versions of the data, and the rules' texts. */
   public Archive archive() {
     return new Archive(folder.resolve("archive"));
+  }
+
+  /**
+   * The next version of a dataset, to be put together within a change of the store.
+   *
+   * @param name the name of its graph
+   */
+  public DatasetDraft draft(String name) {
+    try {
+      return new DatasetDraft(datasets(), name, DRAFT_MEMORY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -119,13 +148,16 @@ public final class Store {
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         KnowledgeBase before = before(whenDamaged);
+        if (!Files.exists(folder.resolve(BROKEN))) {
+          datasets().clean(before.files());
+        }
         KnowledgeBase next = change.apply(before);
         if (next != before && lock.isValid()) {
           write(next);
         }
         return next;
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Unavailable(
           "The store in "
               + folder
@@ -158,7 +190,7 @@ public final class Store {
     draft.toFile().deleteOnExit();
     try {
       try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-        for (Iterator<String> lines = next.canonicalLines().iterator(); lines.hasNext(); ) {
+        for (Iterator<String> lines = next.ownLines().iterator(); lines.hasNext(); ) {
           out.write(lines.next());
         }
       }
@@ -170,6 +202,10 @@ public final class Store {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  private DatasetFolder datasets() {
+    return new DatasetFolder(folder);
   }
 
   Path file() {

@@ -115,7 +115,7 @@ final class ImportCommandTest {
   void standardInputNeedsAFormat() {
     Run run = Run.with(CLEAN, false, "import", "-", "--store", at());
     assertThat(run.code()).isEqualTo(65);
-    assertThat(run.err()).hasLineCount(1).contains("formats are: turtle, ntriples");
+    assertThat(run.err()).hasLineCount(1).contains("assay import formats");
   }
 
   @Test

@@ -43,6 +43,7 @@ record Run(int code, String out, String err) {
             typed,
             false,
             false,
+            false,
             Optional.of(Instant.EPOCH),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
             server);

@@ -9,15 +9,9 @@ import dev.assay.reference.trade.ComtradeCsv;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.junit.jupiter.api.Test;
@@ -31,25 +25,25 @@ final class ComtradeCsvTest {
       "refYear,period,reporterISO,partnerISO,flowCode,partner2Code,cmdCode,motCode,customsCode,cifvalue,fobvalue,primaryValue\n";
 
   @Test
-  void aFigureKeepsReporterFlowPeriodAndValuation() throws IOException {
-    Collected read = read(HEADER + "2022,2022,AZE,RUS,M,0,TOTAL,0,C00,2950000000,,2950000000\n");
+  void aFigureKeepsReporterFlowPeriodAndValuation() {
+    Gathered read = read(HEADER + "2022,2022,AZE,RUS,M,0,TOTAL,0,C00,2950000000,,2950000000\n");
 
-    assertThat(read.records()).isEqualTo(1);
+    assertThat(read.keys()).hasSize(1);
     assertThat(series(read)).containsExactly("goods-imports AZE RUS");
     assertThat(values(read, Assay.valuation)).containsExactly("CIF");
     assertThat(read.unreadable()).isEmpty();
   }
 
   @Test
-  void reExportsAreAMeasureOfTheirOwn() throws IOException {
-    Collected read = read(HEADER + "2022,2022,AZE,RUS,RX,0,TOTAL,0,C00,,,200000000\n");
+  void reExportsAreAMeasureOfTheirOwn() {
+    Gathered read = read(HEADER + "2022,2022,AZE,RUS,RX,0,TOTAL,0,C00,,,200000000\n");
 
     assertThat(series(read)).containsExactly("goods-re-exports AZE RUS");
   }
 
   @Test
-  void aPartIsNeverTheWhole() throws IOException {
-    Collected read =
+  void aPartIsNeverTheWhole() {
+    Gathered read =
         read(
             HEADER
                 + "2022,2022,AZE,RUS,M,0,TOTAL,0,C00,,,600\n"
@@ -68,8 +62,8 @@ final class ComtradeCsvTest {
   }
 
   @Test
-  void codesAreTextAndLostZerosAreTold() throws IOException {
-    Collected read =
+  void codesAreTextAndLostZerosAreTold() {
+    Gathered read =
         read(
             """
                 refYear,reporterCode,partnerCode,flowCode,cmdCode,primaryValue
@@ -88,8 +82,8 @@ final class ComtradeCsvTest {
   }
 
   @Test
-  void whatIsNotUnderstoodIsToldAndNeverZero() throws IOException {
-    Collected read =
+  void whatIsNotUnderstoodIsToldAndNeverZero() {
+    Gathered read =
         read(
             HEADER
                 + "2022,2022,AZE,XYZ,M,0,TOTAL,0,C00,,,5\n"
@@ -98,14 +92,14 @@ final class ComtradeCsvTest {
                 + "2022,2022,AZE,RUS,M,0,TOTAL,0,C00,,,\"1.234,5\"\n"
                 + ",,AZE,RUS,M,0,TOTAL,0,C00,,,5\n");
 
-    assertThat(read.records()).isZero();
+    assertThat(read.keys()).isEmpty();
     assertThat(read.unreadable().stream().map(Unreadable::where))
         .containsExactly("t.csv:2", "t.csv:3", "t.csv:4", "t.csv:5", "t.csv:6");
   }
 
   @Test
-  void aMonthIsAMonthAndAScientificNumberANumber() throws IOException {
-    Collected read =
+  void aMonthIsAMonthAndAScientificNumberANumber() {
+    Gathered read =
         read(
             """
                 refYear,period,reporterISO,partnerISO,flowCode,cmdCode,primaryValue
@@ -123,25 +117,18 @@ final class ComtradeCsvTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
-    assertThat(read("\uFEFF" + HEADER + "2022,2022,AZE,RUS,M,0,TOTAL,0,C00,,,5\n").records())
-        .isEqualTo(1);
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() {
+    assertThat(read("\uFEFF" + HEADER + "2022,2022,AZE,RUS,M,0,TOTAL,0,C00,,,5\n").keys())
+        .hasSize(1);
   }
 
-  private static Collected read(String text) throws IOException {
-    Collected collected = new Collected(LocalDate.parse("2026-01-01"), () -> {});
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    FORMAT.read(
-        List.of(new Source("t.csv", () -> new ByteArrayInputStream(bytes), Optional.empty())),
-        collected);
-    return collected;
+  private static Gathered read(String text) {
+    return Gathered.from(FORMAT, "t.csv", text);
   }
 
   /** Each series key, with local names for IRIs. */
-  private static List<String> series(Collected read) {
-    NewVersion version =
-        new NewVersion(FORMAT.dataset(), Graph.emptyGraph, false, Optional.empty());
-    return version.of(read, List.of()).graph().graph().stream(
+  private static List<String> series(Gathered read) {
+    return ReferenceData.imported("t", List.of(read.model().getGraph()), List.of()).graph().stream(
             Node.ANY, Assay.seriesKey.asNode(), Node.ANY)
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .map(
@@ -152,8 +139,8 @@ final class ComtradeCsvTest {
         .toList();
   }
 
-  private static List<String> values(Collected read, Property property) {
-    return read.statements().stream(Node.ANY, property.asNode(), Node.ANY)
+  private static List<String> values(Gathered read, Property property) {
+    return read.model().getGraph().stream(Node.ANY, property.asNode(), Node.ANY)
         .map(
             triple ->
                 triple.getObject().isURI()
