@@ -76,25 +76,22 @@ public final class ListImport {
       ListReading reading = read(list, draft, day(sameFiles, last));
       guard.mustHold(reading.records());
       LocalDate day = reading.version();
-      draft.describe(list.dataset().description());
+      LocalDate held = whole ? day : later(day, last);
+      draft.describe(list.dataset().description(held));
       guard.mustNotBeOlder(day);
       DatasetDraft.Completed version = draft.complete(current, day, whole);
       version.faults().forEach(reading::fault);
       guard.mustNotShrink(version.counts());
       boolean same =
           version.counts().isSame()
-              && last.filter(known -> known.day().equals(day)).isPresent()
+              && last.filter(known -> known.day().equals(held)).isPresent()
               && sameFiles;
       KnowledgeBase next =
           same || options.dryRun()
               ? current
               : version.into(
                   current,
-                  entry(
-                      list,
-                      whole ? day : later(day, last),
-                      whole ? files : all(files, last),
-                      reading),
+                  entry(list, held, whole ? files : all(files, last), reading),
                   options.time());
       reports.add(
           new ListReport(

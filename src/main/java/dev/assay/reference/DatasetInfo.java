@@ -1,6 +1,8 @@
 package dev.assay.reference;
 
 import dev.assay.vocabulary.Prefixes;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -33,8 +35,12 @@ public record DatasetInfo(
     return new DatasetInfo(otherId, title, publisher, address, licence, republishable);
   }
 
-  /** What the graph of the dataset says of it, whichever version it holds. */
-  public Graph description() {
+  /**
+   * What the graph of the dataset says of it.
+   *
+   * @param day the day of the version that the graph holds
+   */
+  public Graph description(LocalDate day) {
     Graph graph = GraphMemFactory.createDefaultGraph();
     Node node = NodeFactory.createURI(Prefixes.BASE + "dataset/" + id);
     graph.add(node, RDF.type.asNode(), DCAT.Dataset.asNode());
@@ -42,6 +48,10 @@ public record DatasetInfo(
     graph.add(node, DCTerms.publisher.asNode(), NodeFactory.createURI(publisher));
     graph.add(node, DCTerms.source.asNode(), NodeFactory.createURI(address));
     graph.add(node, DCTerms.license.asNode(), NodeFactory.createURI(licence));
+    graph.add(
+        node,
+        DCTerms.modified.asNode(),
+        NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
     return graph;
   }
 }

@@ -32,6 +32,7 @@ final class ShippedQueriesTest {
           "export/circular",
           "verify/count-listed",
           "verify/designation",
+          "verify/measure-lists",
           "verify/quantity-by-formula",
           "verify/quantity-constant-prices",
           "verify/quantity-converted",
