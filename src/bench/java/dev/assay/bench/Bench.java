@@ -30,6 +30,7 @@ public final class Bench {
     new StartBench(folder).run();
     new ServingBench(new Store(folder.resolve("store")).required()).run();
     ImportBench.start(folder);
+    new ListLoadBench(folder).run();
     inFourGibibytes(VerifyScaleBench.class, folder.resolve("store"));
     System.exit(0);
   }

@@ -105,7 +105,8 @@ final class StartBench {
     }
   }
 
-  private static double run(List<String> command) throws IOException, InterruptedException {
+  /** Runs a command to its end and gives the milliseconds that it took. */
+  static double run(List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
     int code =
         new ProcessBuilder(command)
