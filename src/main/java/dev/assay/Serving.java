@@ -2,12 +2,14 @@ package dev.assay;
 
 import dev.assay.cli.ServerLauncher;
 import dev.assay.query.QueryCatalog;
+import dev.assay.search.TextSearch;
 import dev.assay.store.LatestVersion;
 import dev.assay.store.ResourceFolder;
 import dev.assay.store.Store;
 import dev.assay.web.Server;
 import dev.assay.web.Settings;
 import java.time.Duration;
+import java.util.List;
 
 /** The web server as the command line starts it. */
 final class Serving implements ServerLauncher.Running {
@@ -21,7 +23,9 @@ final class Serving implements ServerLauncher.Running {
   static ServerLauncher.Running launch(Store store, String host, int port, Duration limit) {
     QueryCatalog queries = new QueryCatalog(new ResourceFolder("queries"));
     Settings settings = Settings.local(port).withHost(host).withLimit(limit);
-    return new Serving(Server.start(settings, new LatestVersion(store), queries));
+    return new Serving(
+        Server.start(
+            settings, new LatestVersion(store), queries, List.of(new TextSearch(store.texts()))));
   }
 
   @Override

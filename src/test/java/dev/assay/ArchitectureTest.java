@@ -34,7 +34,7 @@ final class ArchitectureTest {
   private static final List<String> STORE = List.of("store");
   private static final List<String> READERS = List.of("query", "validation");
   private static final List<String> STAGES =
-      List.of("intake", "reference", "linking", "verification", "export");
+      List.of("intake", "reference", "linking", "search", "verification", "export");
   private static final List<String> PIPELINE = List.of("pipeline");
   private static final List<String> WEB = List.of("web");
   private static final List<String> CLI = List.of("cli");

@@ -75,6 +75,7 @@ public final class Cli {
         .addSubcommand(new ImportCommand(workspace))
         .addSubcommand(new ExportCommand(workspace))
         .addSubcommand(new RestoreCommand(workspace))
+        .addSubcommand(new ReindexCommand(workspace))
         .addSubcommand(new ServeCommand(workspace))
         .addSubcommand(articles(workspace))
         .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))

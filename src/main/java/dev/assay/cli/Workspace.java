@@ -9,6 +9,7 @@ import dev.assay.pipeline.Recording;
 import dev.assay.query.QueryCatalog;
 import dev.assay.query.QueryRunner;
 import dev.assay.reference.SourceFormats;
+import dev.assay.search.TextSearch;
 import dev.assay.store.DataFile;
 import dev.assay.store.KnowledgeBase;
 import dev.assay.store.ResourceFolder;
@@ -110,8 +111,13 @@ final class Workspace {
     return Duration.ofSeconds(options.limit);
   }
 
+  /** The search in names and texts, whose index is kept beside the store. */
+  TextSearch textSearch() {
+    return new TextSearch(store().texts());
+  }
+
   QueryRunner runner() {
-    return new QueryRunner(limit());
+    return new QueryRunner(limit(), List.of(textSearch()));
   }
 
   /** The rules of the program and of the folder that was named. */

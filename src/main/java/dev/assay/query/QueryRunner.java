@@ -24,20 +24,27 @@ public final class QueryRunner {
 
   private final Duration limit;
   private final QueryTexts texts;
+  private final List<QueryExtension> extensions;
 
   /** A runner that gives a query up after the limit. */
   public QueryRunner(Duration limit) {
-    this(limit, new QueryTexts());
+    this(limit, List.of());
   }
 
-  private QueryRunner(Duration limit, QueryTexts texts) {
+  /** A runner whose queries may use these extensions. */
+  public QueryRunner(Duration limit, List<QueryExtension> extensions) {
+    this(limit, new QueryTexts(), List.copyOf(extensions));
+  }
+
+  private QueryRunner(Duration limit, QueryTexts texts, List<QueryExtension> extensions) {
     this.limit = limit;
     this.texts = texts;
+    this.extensions = extensions;
   }
 
   /** A runner with the lower of its limit and another. */
   public QueryRunner within(Duration other) {
-    return other.compareTo(limit) < 0 ? new QueryRunner(other, texts) : this;
+    return other.compareTo(limit) < 0 ? new QueryRunner(other, texts, extensions) : this;
   }
 
   /**
@@ -86,6 +93,7 @@ public final class QueryRunner {
             .dataset(kb.dataset())
             .set(ARQ.httpServiceAllowed, false)
             .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    extensions.forEach(extension -> extension.settings(kb).forEach(builder::set));
     terms.forEach((variable, term) -> builder.substitution(Var.alloc(variable), term));
     try (QueryExec execution = builder.build()) {
       return reader.apply(execution);

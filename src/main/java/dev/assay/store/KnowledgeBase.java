@@ -204,21 +204,17 @@ public final class KnowledgeBase {
    */
   public String mark() {
     if (mark.isEmpty()) {
-      mark = computedMark();
+      mark = new Marks(graphs, graph(GraphName.CATALOG)).ofAll();
     }
     return mark;
   }
 
-  private String computedMark() {
-    CatalogGraph catalog = new CatalogGraph(graph(GraphName.CATALOG));
-    Stream<String> checksums =
-        graphs.entrySet().stream()
-            .map(e -> e.getKey() + " " + stated(catalog, e.getKey(), e.getValue()) + "\n");
-    return Checksums.sha256(String.join("", checksums.toList()));
-  }
-
-  private static String stated(CatalogGraph catalog, String name, Graph graph) {
-    return catalog.checksum(name).orElseGet(() -> checksum(name, graph));
+  /**
+   * The names of the graphs but the catalog, by a mark that differs whenever what they hold does:
+   * each dataset with a file of its own alone, all others together.
+   */
+  public Map<String, List<String>> parts() {
+    return new Marks(graphs, graph(GraphName.CATALOG)).parts();
   }
 
   /** All quads as canonical N-Quads lines, sorted by code point. */

@@ -88,6 +88,11 @@ public final class Store {
     return folder.resolve("snapshots");
   }
 
+  /** Where the index of names and texts is kept, which can be made anew at any time. */
+  public Path texts() {
+    return folder.resolve("text");
+  }
+
   /** What earlier verdicts were found on: versions of the data, and the rules' texts. */
   public Archive archive() {
     return new Archive(folder.resolve("archive"));

@@ -2,9 +2,11 @@ package dev.assay.web;
 
 import dev.assay.claim.Unavailable;
 import dev.assay.query.QueryCatalog;
+import dev.assay.query.QueryExtension;
 import dev.assay.query.QueryRunner;
 import dev.assay.store.KnowledgeBase;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,11 +40,26 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       Settings settings, Supplier<KnowledgeBase> data, QueryCatalog catalog) {
+    return start(settings, data, catalog, List.of());
+  }
+
+  /**
+   * Starts a server whose queries may use extensions.
+   *
+   * @param data gives the version of the data to answer from; asked for every request
+   * @throws Unavailable when the port is taken
+   */
+  public static Server start(
+      Settings settings,
+      Supplier<KnowledgeBase> data,
+      QueryCatalog catalog,
+      List<QueryExtension> extensions) {
+    QueryRunner runner = new QueryRunner(settings.limit(), extensions);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
             .enablePing(true)
-            .addServlet("/*", front(settings, data, new CannedQueries(catalog)))
+            .addServlet("/*", front(settings, data, new CannedQueries(catalog), runner))
             .build();
     configure(fuseki, settings);
     try {
@@ -82,8 +99,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static Front front(
-      Settings settings, Supplier<KnowledgeBase> data, CannedQueries queries) {
-    QueryRunner runner = new QueryRunner(settings.limit());
+      Settings settings, Supplier<KnowledgeBase> data, CannedQueries queries, QueryRunner runner) {
     Pages pages = new Pages();
     Map<String, Endpoint> exact =
         Map.of(
