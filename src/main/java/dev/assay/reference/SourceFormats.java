@@ -1,6 +1,8 @@
 package dev.assay.reference;
 
 import dev.assay.claim.BadInput;
+import dev.assay.reference.congress.CommitteesYaml;
+import dev.assay.reference.congress.LegislatorsYaml;
 import dev.assay.reference.eu.FsfCsv;
 import dev.assay.reference.eu.FsfXml;
 import dev.assay.reference.eu.JournalCsv;
@@ -40,7 +42,9 @@ public final class SourceFormats {
         new ScreeningCsv(areas),
         new FtmJson(areas),
         new TargetsCsv(areas),
-        new ComtradeCsv(areas));
+        new ComtradeCsv(areas),
+        new LegislatorsYaml(areas),
+        new CommitteesYaml());
   }
 
   /** All forms in the order in which they are listed. */

@@ -27,6 +27,7 @@ final class ShippedQueriesTest {
           "explore/listed-at",
           "explore/listed-by-programme",
           "explore/listings-of-entity",
+          "explore/members-on",
           "explore/new-listings",
           "explore/reviews",
           "export/circular",
