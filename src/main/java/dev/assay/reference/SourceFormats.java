@@ -11,6 +11,8 @@ import dev.assay.reference.ofac.OfacXml;
 import dev.assay.reference.ofac.ScreeningCsv;
 import dev.assay.reference.opensanctions.FtmJson;
 import dev.assay.reference.opensanctions.TargetsCsv;
+import dev.assay.reference.review.ClaimReviewJson;
+import dev.assay.reference.review.DisinfoCsv;
 import dev.assay.reference.trade.ComtradeCsv;
 import dev.assay.reference.uk.OfsiCsv;
 import dev.assay.reference.un.UnXml;
@@ -44,7 +46,9 @@ public final class SourceFormats {
         new TargetsCsv(areas),
         new ComtradeCsv(areas),
         new LegislatorsYaml(areas),
-        new CommitteesYaml());
+        new CommitteesYaml(),
+        new ClaimReviewJson(),
+        new DisinfoCsv(areas));
   }
 
   /** All forms in the order in which they are listed. */

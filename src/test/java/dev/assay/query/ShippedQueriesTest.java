@@ -29,6 +29,7 @@ final class ShippedQueriesTest {
           "explore/listings-of-entity",
           "explore/members-on",
           "explore/new-listings",
+          "explore/published-reviews",
           "explore/reviews",
           "export/circular",
           "verify/count-listed",

@@ -1,12 +1,20 @@
 package dev.assay.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.RealData;
+import dev.assay.claim.BadInput;
 import dev.assay.reference.congress.CommitteesYaml;
 import dev.assay.reference.congress.LegislatorsYaml;
+import dev.assay.reference.review.ClaimReviewJson;
+import dev.assay.reference.review.DisinfoCsv;
 import dev.assay.vocabulary.Assay;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SKOS;
@@ -46,6 +54,48 @@ final class PeopleRealDataTest {
 
     assertThat(found.keys()).as("49 with 181 parts").hasSize(49 + 181).doesNotHaveDuplicates();
     assertThat(found.unreadable()).isEmpty();
+  }
+
+  @Test
+  void readsTheCasesOfEuVsDisinfo() {
+    Gathered found =
+        Gathered.from(new DisinfoCsv(Gathered.areas()), file("factcheck/euvsdisinfo_posts.csv"));
+
+    assertThat(found.keys()).hasSize(10_892).doesNotHaveDuplicates();
+    assertThat(found.published()).contains(LocalDate.of(2021, 2, 18));
+    assertThat(found.model().listStatements(null, SchemaDO.keywords, (String) null).toList())
+        .hasSize(33_169);
+    assertThat(found.model().listStatements(null, DCTerms.spatial, (RDFNode) null).toList())
+        .hasSize(20_952);
+    assertThat(found.model().listStatements(null, SchemaDO.appearance, (RDFNode) null).toList())
+        .hasSize(18_837);
+    assertThat(found.unreadable())
+        .allMatch(value -> value.field().equals("countries"))
+        .hasSizeLessThan(1_500);
+  }
+
+  @Test
+  void readsTheExamplesOfSchemaOrg() throws IOException {
+    String examples = Files.readString(file("factcheck/schemaorg_ClaimReview_examples.txt"));
+    Gathered found = Gathered.from(new ClaimReviewJson(), "page.html", "<html>" + examples);
+
+    assertThat(found.count(SchemaDO.ClaimReview)).isEqualTo(2);
+    assertThat(found.unreadable()).isEmpty();
+    assertThat(found.model().listStatements(null, SchemaDO.alternateName, "True").toList())
+        .hasSize(1);
+  }
+
+  @Test
+  void readsAReviewWithoutANetwork() {
+    Path cases = RealData.folder().resolve("cases/JENA-02");
+    Gathered found = Gathered.from(new ClaimReviewJson(), cases.resolve("review.jsonld"));
+
+    assertThat(found.model().listStatements(null, SchemaDO.claimReviewed, (RDFNode) null).toList())
+        .hasSize(1);
+    assertThatThrownBy(
+            () -> Gathered.from(new ClaimReviewJson(), cases.resolve("odd-context.jsonld")))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("http://10.0.0.5/ctx.json");
   }
 
   private static Path file(String name) {
