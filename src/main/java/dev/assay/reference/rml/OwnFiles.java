@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import dev.assay.claim.BadInput;
 import dev.assay.reference.Source;
+import dev.assay.reference.list.Pages;
 import dev.assay.reference.list.Table;
 import dev.assay.reference.list.XmlFile;
 import java.io.BufferedReader;
@@ -80,6 +81,7 @@ final class OwnFiles {
     if (source == null) {
       throw new BadInput(mapping.name() + " reads \"" + wanted + "\", which is no file given.");
     }
+    Pages.data(source);
     Node formulation = mapping.formulation(wanted);
     if (formulation.equals(Terms.CSV)) {
       return table(wanted, source);

@@ -67,7 +67,7 @@ public final class RmlFormat implements SourceFormat {
           .findFirst()
           .orElseGet(() -> failed(read, e, place));
     }
-    statements.end();
+    statements.finish();
   }
 
   private static BadInput failed(Mapping mapping, RuntimeException e, Place place) {

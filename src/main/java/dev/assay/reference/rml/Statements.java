@@ -31,6 +31,7 @@ final class Statements {
   private final Place place;
   private final Sink sink;
   private String key = "";
+  private boolean said;
   private Graph graph = GraphMemFactory.createDefaultGraph();
 
   Statements(String mapping, Place place, Sink sink) {
@@ -60,9 +61,24 @@ final class Statements {
     graph.add(subject, predicate, object);
   }
 
-  /** Gives the last record. */
-  void end() {
+  /**
+   * Gives the last record.
+   *
+   * @throws BadInput when there was no statement at all
+   */
+  void finish() {
+    end();
+    if (!said) {
+      throw new BadInput(
+          mapping
+              + " makes nothing of the files given. See whether they hold any row or element, and"
+              + " whether rml:iterator leads to them.");
+    }
+  }
+
+  private void end() {
     if (!key.isEmpty()) {
+      said = true;
       sink.record(new SourceRecord(key, graph));
       graph = GraphMemFactory.createDefaultGraph();
       key = "";

@@ -157,6 +157,12 @@ final class RmlFormatTest {
   }
 
   @Test
+  void aFileOfWhichNothingComesIsRefused() {
+    refused(CSV_MAP, "id,name\n", "makes nothing of the files given");
+    refused(CSV_MAP, "", "t.csv is empty");
+  }
+
+  @Test
   void aTableThatIsCutIsRefused() {
     refused(CSV_MAP, "id,name\n1,Ann\n2", "t.csv:3 has 1 columns where 2 belong");
     refused(CSV_MAP, "id,name\n1,\"Ann", "t.csv");
