@@ -23,6 +23,11 @@ public interface SourceFormat {
     return true;
   }
 
+  /** Whether a page of a web site may be one of its files, which otherwise is refused. */
+  default boolean readsPages() {
+    return false;
+  }
+
   /** Whether a file looks like one of this form, by its name and its first bytes. */
   boolean recognises(Sample sample);
 

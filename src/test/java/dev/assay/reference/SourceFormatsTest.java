@@ -64,17 +64,10 @@ final class SourceFormatsTest {
   @MethodSource("formats")
   void everythingIsNamedAfterItsSubject(SourceFormat format) {
     Gathered found = SmallFiles.read(format);
+    String named = Prefixes.BASE + "(entity|obs|review)/" + format.dataset().id() + "[.].+";
 
-    assertThat(found.keys())
-        .isNotEmpty()
-        .allMatch(key -> key.startsWith(Prefixes.BASE + "entity/" + format.dataset().id() + "."));
-    found
-        .model()
-        .listSubjects()
-        .forEach(
-            subject ->
-                assertThat(subject.getURI())
-                    .startsWith(Prefixes.BASE + "entity/" + format.dataset().id() + "."));
+    assertThat(found.keys()).isNotEmpty().allMatch(key -> key.matches(named));
+    found.model().listSubjects().forEach(subject -> assertThat(subject.getURI()).matches(named));
   }
 
   @ParameterizedTest(name = "{0}")
