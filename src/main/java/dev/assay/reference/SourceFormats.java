@@ -14,6 +14,11 @@ import dev.assay.reference.opensanctions.TargetsCsv;
 import dev.assay.reference.review.ClaimReviewJson;
 import dev.assay.reference.review.DisinfoCsv;
 import dev.assay.reference.trade.ComtradeCsv;
+import dev.assay.reference.trade.CubeTtl;
+import dev.assay.reference.trade.FactbookJson;
+import dev.assay.reference.trade.SdmxCsv;
+import dev.assay.reference.trade.WitsCsv;
+import dev.assay.reference.trade.WorldBankCsv;
 import dev.assay.reference.uk.OfsiCsv;
 import dev.assay.reference.un.UnXml;
 import java.util.List;
@@ -48,7 +53,12 @@ public final class SourceFormats {
         new LegislatorsYaml(areas),
         new CommitteesYaml(),
         new ClaimReviewJson(),
-        new DisinfoCsv(areas));
+        new DisinfoCsv(areas),
+        new SdmxCsv(areas),
+        new WitsCsv(areas),
+        new WorldBankCsv(areas),
+        new FactbookJson(areas),
+        new CubeTtl(areas));
   }
 
   /** All forms in the order in which they are listed. */

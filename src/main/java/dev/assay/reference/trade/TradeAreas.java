@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the areas of UN Comtrade: M49 numbers, ISO codes, names, and the numbers that Comtrade
- * gives to territories of its own, for the years in which it uses them (UN Comtrade, list of
- * reporters: comtradeapi.un.org/files/v1/app/reference/Reporters.json).
+ * Finds the areas of trade statistics: M49 numbers, ISO codes, names, codes of groups, and the
+ * numbers that Comtrade gives to territories of its own, for the years in which it uses them (UN
+ * Comtrade, list of reporters: comtradeapi.un.org/files/v1/app/reference/Reporters.json).
  */
-final class ComtradeAreas {
+final class TradeAreas {
 
   private static final List<Own> OWN =
       List.of(
@@ -20,11 +20,11 @@ final class ComtradeAreas {
           new Own("699", "IND", 1975, 9999),
           new Own("579", "NOR", 1962, 9999),
           new Own("381", "ITA", 1962, 9999),
-          new Own("736", "SDN", 1962, 2011));
+          new Own("736", "SUD", 1962, 2011));
 
   private final Areas areas;
 
-  ComtradeAreas(Areas areas) {
+  TradeAreas(Areas areas) {
     this.areas = areas;
   }
 
@@ -35,19 +35,23 @@ final class ComtradeAreas {
    */
   Optional<Found> find(String code, int year) {
     String text = code.strip().replaceFirst("\\.0+$", "");
-    if (text.equals("0") || text.equals("000") || text.equals("W00")) {
+    if (text.equals("0")) {
       return areas.find("WLD").map(world -> new Found(world, false));
     }
     boolean digits = text.matches("\\d{1,3}");
     String whole = digits ? "0".repeat(3 - text.length()) + text : text;
-    Optional<String> own =
-        OWN.stream()
-            .filter(
-                area -> area.code().equals(whole) && area.from() <= year && year <= area.until())
-            .findFirst()
-            .flatMap(area -> areas.find(area.iso()));
-    return own.or(() -> areas.find(whole))
-        .map(area -> new Found(area, !whole.equals(code.strip())));
+    Optional<Own> own = OWN.stream().filter(area -> area.code().equals(whole)).findFirst();
+    Optional<String> found =
+        own.isPresent()
+            ? own.filter(area -> area.from() <= year && year <= area.until())
+                .flatMap(area -> areas.inStatistics(area.iso()))
+            : areas.inStatistics(whole);
+    return found.map(area -> new Found(area, !whole.equals(code.strip())));
+  }
+
+  /** Whether an area is a group, which sums of its members would count twice. */
+  boolean isGroup(String area) {
+    return areas.isGroup(area);
   }
 
   /** An area, and whether its code had to be put right. */
