@@ -152,6 +152,7 @@ final class ListImporter {
         Stream.of(RdfFormat.values()).map(format -> format.keyword() + "  ." + format.ending()),
         Stream.concat(
             formats.all().stream().map(format -> format.keyword() + "  " + format.describes()),
-            Stream.of(RmlFormat.KEYWORD + "  files of your own, with an RML mapping: docs/own-data.md")));
+            Stream.of(
+                RmlFormat.KEYWORD + "  files of your own, with an RML mapping: docs/own-data.md")));
   }
 }
