@@ -72,7 +72,7 @@ public enum Damage {
     }
   };
 
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   abstract byte[] to(byte[] bytes, Random random);
 

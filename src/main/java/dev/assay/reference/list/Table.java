@@ -3,6 +3,7 @@ package dev.assay.reference.list;
 import dev.assay.claim.BadInput;
 import dev.assay.reference.Sample;
 import dev.assay.reference.Source;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a file of separated values, one after the other. */
-public final class Table implements AutoCloseable {
+public final class Table implements Closeable {
 
   private static final String CONTROL_Z = "\u001A";
 

@@ -9,6 +9,7 @@ import dev.assay.reference.list.Pages;
 import dev.assay.reference.list.Table;
 import dev.assay.reference.list.XmlFile;
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,21 +27,25 @@ import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.jena.graph.Node;
 
 /** The files that a mapping reads, opened and looked through before anything is made of them. */
-final class OwnFiles {
+final class OwnFiles implements Closeable {
 
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
   private static final int DECLARATION = 1_000;
 
   private final Mapping mapping;
+  private final Place place;
   private final Map<String, Source> files = new HashMap<>();
+  private final List<Closeable> opened = new ArrayList<>();
 
   /**
    * Files for a mapping.
    *
+   * @param place is told which file is being read
    * @throws BadInput when it reads another file, or one of the files is read by no map
    */
-  OwnFiles(Mapping mapping, List<Source> sources) {
+  OwnFiles(Mapping mapping, List<Source> sources, Place place) {
     this.mapping = mapping;
+    this.place = place;
     List<Source> left = new ArrayList<>(sources);
     for (String wanted : mapping.sources()) {
       Source found = find(wanted, sources);
@@ -84,14 +89,14 @@ final class OwnFiles {
     Pages.data(source);
     Node formulation = mapping.formulation(wanted);
     if (formulation.equals(Terms.CSV)) {
-      return table(wanted, source);
+      return opened(table(wanted, source));
     }
     if (formulation.equals(Terms.XPATH)) {
       new XmlFile(source).check();
-      return bytes(withoutDeclaration(new XmlFile(source).text()));
+      return opened(bytes(source, withoutDeclaration(new XmlFile(source).text())));
     }
     checkJson(source);
-    return bytes(source.text());
+    return opened(bytes(source, source.text()));
   }
 
   /** A table, separated by the sign under which its header has the columns. */
@@ -139,9 +144,23 @@ final class OwnFiles {
     }
   }
 
-  private static InputStream bytes(Reader text) throws IOException {
+  private InputStream bytes(Source source, Reader text) throws IOException {
     return new UntilItsEnd(
-        ReaderInputStream.builder().setReader(text).setCharset(StandardCharsets.UTF_8).get());
+        ReaderInputStream.builder().setReader(text).setCharset(StandardCharsets.UTF_8).get(),
+        () -> place.at(source.fileName()));
+  }
+
+  private <T extends Closeable> T opened(T file) {
+    opened.add(file);
+    return file;
+  }
+
+  /** Closes what CARML left open. */
+  @Override
+  public void close() throws IOException {
+    for (Closeable file : opened) {
+      file.close();
+    }
   }
 
   /** The text of an XML file without the line that says its encoding, since that is known. */
@@ -173,8 +192,17 @@ final class OwnFiles {
   /** CARML stops where no byte is available, so there is one until there is none to read. */
   private static final class UntilItsEnd extends FilterInputStream {
 
-    UntilItsEnd(InputStream in) {
+    private final Runnable eachTime;
+
+    UntilItsEnd(InputStream in, Runnable eachTime) {
       super(in);
+      this.eachTime = eachTime;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      eachTime.run();
+      return super.read(buffer, offset, length);
     }
 
     @Override

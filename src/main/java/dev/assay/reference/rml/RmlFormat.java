@@ -7,6 +7,7 @@ import dev.assay.reference.Sample;
 import dev.assay.reference.Sink;
 import dev.assay.reference.Source;
 import dev.assay.reference.SourceFormat;
+import dev.assay.vocabulary.Prefixes;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ public final class RmlFormat implements SourceFormat {
 
   /** The word by which a person names it. */
   public static final String KEYWORD = "rml";
+
+  /** What it is, in a line of words. */
+  public static final String DESCRIPTION =
+      "Your own CSV, JSON or XML, with an RML mapping (--mapping FILE)";
 
   private final Source mapping;
   private final DatasetInfo dataset;
@@ -31,6 +36,17 @@ public final class RmlFormat implements SourceFormat {
     this.dataset = dataset;
   }
 
+  /** What is known of a dataset of a person's own of which nothing but its id is said. */
+  public static DatasetInfo own(String id) {
+    return new DatasetInfo(
+        id,
+        id,
+        Prefixes.BASE + "agent/local-user",
+        Prefixes.BASE + "dataset/" + id,
+        "http://rightsstatements.org/vocab/CNE/1.0/",
+        false);
+  }
+
   @Override
   public String keyword() {
     return KEYWORD;
@@ -38,7 +54,7 @@ public final class RmlFormat implements SourceFormat {
 
   @Override
   public String describes() {
-    return "Your own CSV, JSON or XML, with an RML mapping";
+    return DESCRIPTION;
   }
 
   @Override
@@ -56,8 +72,8 @@ public final class RmlFormat implements SourceFormat {
     Mapping read = Mapping.of(mapping);
     Place place = new Place();
     Statements statements = new Statements(read.name(), place, sink);
-    try {
-      new Carml(read, new OwnFiles(read, sources), dataset, place).each(statements::add);
+    try (OwnFiles files = new OwnFiles(read, sources, place)) {
+      new Carml(read, files, dataset, place).each(statements::add);
     } catch (AssayException e) {
       throw e;
     } catch (RuntimeException e) {

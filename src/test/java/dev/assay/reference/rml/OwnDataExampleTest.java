@@ -2,7 +2,6 @@ package dev.assay.reference.rml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.reference.DatasetInfo;
 import dev.assay.reference.Gathered;
 import dev.assay.reference.Unreadable;
 import java.io.IOException;
@@ -17,21 +16,13 @@ import org.junit.jupiter.api.Test;
 final class OwnDataExampleTest {
 
   private static final Path FOLDER = Path.of("docs/examples/own-data");
-  private static final DatasetInfo GIFTS =
-      new DatasetInfo(
-          "gifts",
-          "Gifts",
-          "https://w3id.org/assay/agent/own",
-          "https://own.example/",
-          "https://own.example/terms",
-          true);
 
   @Test
   void theExampleGivesWhatThePageSays() {
     Path mapping = FOLDER.resolve("gifts.rml.ttl");
     Gathered found =
         Gathered.from(
-            new RmlFormat(Gathered.source(mapping, Optional.empty()), GIFTS),
+            new RmlFormat(Gathered.source(mapping, Optional.empty()), RmlFormat.own("gifts")),
             FOLDER.resolve("gifts.csv"));
 
     Model expected = RDFDataMgr.loadModel(FOLDER.resolve("gifts.ttl").toString());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.claim.BadInput;
-import dev.assay.reference.DatasetInfo;
 import dev.assay.reference.Gathered;
 import dev.assay.reference.Source;
 import dev.assay.reference.Unreadable;
@@ -70,6 +69,7 @@ final class RmlFormatTest {
         read(map, "t.json", "{\"all\":[{\"id\":1,\"who\":{\"name\":\"Änn\"}},{\"id\":2}]}");
 
     assertThat(found.values(ONE, RDFS.label)).containsExactly("Änn");
+    assertThat(found.values(ONE, Assay.recordedAt)).containsExactly("t.json");
     assertThatThrownBy(() -> read(map, "t.json", "{\"all\":[{\"id\":1,\"who\":{\"name\":\"A\"}},"))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("no JSON that can be read");
@@ -208,13 +208,7 @@ final class RmlFormatTest {
     byte[] bytes = (PREFIXES + map).getBytes(StandardCharsets.UTF_8);
     return new RmlFormat(
         new Source("m.ttl", () -> new ByteArrayInputStream(bytes), Optional.empty()),
-        new DatasetInfo(
-            "own",
-            "Own",
-            "https://w3id.org/assay/agent/own",
-            "https://own.example/",
-            "https://own.example/terms",
-            false));
+        RmlFormat.own("own"));
   }
 
   private static Source file(String name, String text) {
