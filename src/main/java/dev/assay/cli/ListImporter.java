@@ -115,6 +115,7 @@ final class ListImporter {
                     options.styled(list.getKey()),
                     info(list.getKey()),
                     list.getValue(),
+                    options.guides(),
                     options.charset()))
         .toList();
   }
@@ -152,7 +153,6 @@ final class ListImporter {
         Stream.of(RdfFormat.values()).map(format -> format.keyword() + "  ." + format.ending()),
         Stream.concat(
             formats.all().stream().map(format -> format.keyword() + "  " + format.describes()),
-            Stream.of(
-                RmlFormat.KEYWORD + "  files of your own, with an RML mapping: docs/own-data.md")));
+            Stream.of(RmlFormat.KEYWORD + "  " + RmlFormat.DESCRIPTION + ": docs/own-data.md")));
   }
 }

@@ -1,19 +1,20 @@
 package dev.assay.cli;
 
 import dev.assay.claim.BadInput;
+import dev.assay.pipeline.InputList;
 import dev.assay.reference.DatasetInfo;
 import dev.assay.reference.NumberStyle;
 import dev.assay.reference.ReferenceData;
 import dev.assay.reference.Source;
 import dev.assay.reference.SourceFormat;
 import dev.assay.reference.rml.RmlFormat;
-import dev.assay.vocabulary.Prefixes;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -107,14 +108,19 @@ final class ListOptions {
         });
   }
 
+  /** The files that say how others are to be read. */
+  List<InputList.Input> guides() {
+    return mapping.map(file -> new InputList.Input(file, InputFile.path(file))).stream().toList();
+  }
+
   private DatasetInfo info(String id) {
-    String iri = Prefixes.BASE + "dataset/" + ReferenceData.checkedId(id);
+    DatasetInfo own = RmlFormat.own(ReferenceData.checkedId(id));
     return new DatasetInfo(
         id,
-        title.orElse(id),
-        Prefixes.BASE + "agent/assay-user",
-        source.map(text -> address("--source", text)).orElse(iri),
-        licence.map(text -> address("--licence", text)).orElse(""),
+        title.orElse(own.title()),
+        own.publisher(),
+        source.map(text -> address("--source", text)).orElse(own.address()),
+        licence.map(text -> address("--licence", text)).orElse(own.licence()),
         licence.isPresent());
   }
 

@@ -8,7 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Damaged files of a person's own, and damaged mappings. */
+/** Damaged files of a person's own. */
 final class RmlFuzzTest {
 
   private static final String MAP =
