@@ -88,6 +88,7 @@ final class ImportBench {
             format,
             format.dataset(),
             List.of(new InputList.Input(file.toString(), file)),
+            List.of(),
             Optional.empty());
     ImportOptions options =
         new ImportOptions(

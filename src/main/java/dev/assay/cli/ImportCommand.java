@@ -4,6 +4,7 @@ import dev.assay.claim.BadInput;
 import dev.assay.pipeline.Removal;
 import dev.assay.reference.RdfFormat;
 import dev.assay.reference.SourceFormats;
+import dev.assay.reference.rml.RmlFormat;
 import dev.assay.store.KnowledgeBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "  assay import turtle figures.ttl --dataset figures",
       "  assay import lists/sdn.csv lists/alt.csv lists/add.csv",
       "  assay import formats",
+      "  assay import --as rml --mapping gifts.rml.ttl --dataset gifts gifts.csv",
       "  assay import remove figures",
       "  curl https://example.org/figures.nt | assay import ntriples - --dataset figures"
     })
@@ -81,19 +83,26 @@ final class ImportCommand implements Callable<Integer> {
 
   private int load(List<String> files, Optional<String> keyword) {
     Optional<RdfFormat> rdf = keyword.flatMap(RdfFormat::named);
-    long graphs = files.stream().filter(file -> RdfFormat.hasEnding(file)).count();
+    ListImporter lists = new ListImporter(workspace, options, dataset);
+    long graphs = files.stream().filter(file -> isGraph(file, lists)).count();
     if (rdf.isEmpty() && (keyword.isPresent() || graphs == 0)) {
-      return new ListImporter(workspace, options, dataset).load(files, keyword);
+      return lists.load(files, keyword);
     }
     if (rdf.isEmpty() && graphs < files.size()) {
       throw new BadInput("Import RDF files and lists one after the other, not in one step.");
     }
     if (options.given()) {
       throw new BadInput(
-          "--encoding, --published, --dry-run and --force are for lists. To look at an RDF file"
+          "--encoding, --published, --dry-run, --force, --numbers and --mapping are for lists. To look at an RDF file"
               + " without importing it, run: assay check FILE");
     }
     return new RdfImporter(workspace, dataset).load(files, rdf);
+  }
+
+  /** Fact-checks are JSON-LD too, and have a reader of their own. */
+  private static boolean isGraph(String file, ListImporter lists) {
+    return RdfFormat.hasEnding(file)
+        && !(RdfFormat.ofPath(file) == RdfFormat.JSONLD && lists.recognises(file));
   }
 
   private int remove(String id) {
@@ -103,7 +112,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isFormat(String word, SourceFormats formats) {
-    return RdfFormat.named(word).isPresent() || formats.named(word).isPresent();
+    return RdfFormat.named(word).isPresent()
+        || formats.named(word).isPresent()
+        || word.equals(RmlFormat.KEYWORD);
   }
 
   private static void unknown(String word) {

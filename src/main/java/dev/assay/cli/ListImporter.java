@@ -12,6 +12,7 @@ import dev.assay.reference.RdfFormat;
 import dev.assay.reference.ReferenceData;
 import dev.assay.reference.SourceFormat;
 import dev.assay.reference.SourceFormats;
+import dev.assay.reference.rml.RmlFormat;
 import dev.assay.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +41,8 @@ final class ListImporter {
    */
   int load(List<String> names, Optional<String> keyword) {
     Store store = workspace.store();
-    ListRecognition recognition = new ListRecognition(workspace.sourceFormats(), options.charset());
-    List<InputList> lists = lists(new ListFiles(workspace).of(names), keyword, recognition);
+    List<InputList> lists =
+        lists(new ListFiles(workspace).of(names), options.own(keyword, dataset), keyword);
     ImportOptions how =
         new ImportOptions(
             options.dryRun,
@@ -62,6 +63,15 @@ final class ListImporter {
     return ExitCode.FINE;
   }
 
+  /** Whether a file looks like one of a published list or statistic. */
+  boolean recognises(String file) {
+    return recognition().of(new InputList.Input(file, InputFile.path(file))).isPresent();
+  }
+
+  private ListRecognition recognition() {
+    return new ListRecognition(workspace.sourceFormats(), options.charset());
+  }
+
   private void print(Store store, List<ListReport> reports) {
     ImportReportPrinter printer = new ImportReportPrinter(workspace.out());
     if (workspace.options().format == OutputFormat.JSON) {
@@ -80,10 +90,11 @@ final class ListImporter {
   }
 
   private List<InputList> lists(
-      List<ListFiles.Named> files, Optional<String> keyword, ListRecognition recognition) {
+      List<ListFiles.Named> files, Optional<SourceFormat> own, Optional<String> keyword) {
     Map<SourceFormat, List<InputList.Input>> found = new LinkedHashMap<>();
+    ListRecognition recognition = recognition();
     for (ListFiles.Named file : files) {
-      format(file, keyword, recognition)
+      own.or(() -> format(file, keyword, recognition))
           .ifPresent(
               format -> found.computeIfAbsent(format, f -> new ArrayList<>()).add(file.input()));
     }
@@ -101,7 +112,11 @@ final class ListImporter {
         .map(
             list ->
                 new InputList(
-                    list.getKey(), info(list.getKey()), list.getValue(), options.charset()))
+                    options.styled(list.getKey()),
+                    info(list.getKey()),
+                    list.getValue(),
+                    options.guides(),
+                    options.charset()))
         .toList();
   }
 
@@ -136,6 +151,8 @@ final class ListImporter {
   static Stream<String> described(SourceFormats formats) {
     return Stream.concat(
         Stream.of(RdfFormat.values()).map(format -> format.keyword() + "  ." + format.ending()),
-        formats.all().stream().map(format -> format.keyword() + "  " + format.describes()));
+        Stream.concat(
+            formats.all().stream().map(format -> format.keyword() + "  " + format.describes()),
+            Stream.of(RmlFormat.KEYWORD + "  " + RmlFormat.DESCRIPTION + ": docs/own-data.md")));
   }
 }

@@ -13,14 +13,20 @@ import java.util.Optional;
  * @param format how they are read
  * @param dataset what is known of the dataset
  * @param files each file with its name as it was typed
+ * @param guides files that say how they are to be read, such as a mapping
  * @param declared the encoding that a person said they have
  */
 public record InputList(
-    SourceFormat format, DatasetInfo dataset, List<Input> files, Optional<Charset> declared) {
+    SourceFormat format,
+    DatasetInfo dataset,
+    List<Input> files,
+    List<Input> guides,
+    Optional<Charset> declared) {
 
-  /** Keeps its own copy of the list. */
+  /** Keeps its own copies of the lists. */
   public InputList {
     files = List.copyOf(files);
+    guides = List.copyOf(guides);
   }
 
   /** A file, under the name that a person gave it. */

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Imports versions of datasets as authorities publish them: all of them or none. */
 public final class ListImport {
@@ -170,7 +171,7 @@ public final class ListImport {
 
   private static List<Origin.InputFile> files(InputList list) {
     List<Origin.InputFile> files = new ArrayList<>();
-    for (InputList.Input file : list.files()) {
+    for (InputList.Input file : all(list)) {
       try {
         files.add(new Origin.InputFile(file.name(), Checksums.sha256(file.path())));
       } catch (IOException e) {
@@ -178,6 +179,10 @@ public final class ListImport {
       }
     }
     return files;
+  }
+
+  private static List<InputList.Input> all(InputList list) {
+    return Stream.concat(list.files().stream(), list.guides().stream()).toList();
   }
 
   private DatasetEntry entry(

@@ -51,7 +51,7 @@ public final class ListRecognition {
     Sample sample = sample(file);
     String head = sample.head().stripLeading().toLowerCase(Locale.ROOT);
     boolean page = head.startsWith("<!doctype html") || head.startsWith("<html");
-    if (page && !format.recognises(sample)) {
+    if (page && !format.readsPages() && !format.recognises(sample)) {
       throw new BadInput(
           file.name()
               + " is a web page and no file of "

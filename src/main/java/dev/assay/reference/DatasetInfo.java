@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
  * @param title its name in English
  * @param publisher IRI of the body that publishes it
  * @param address where it is published
- * @param licence address of its licence or terms of use
+ * @param licence address of its licence or terms of use; empty when none is known
  * @param republishable whether the terms let its content be published again
  */
 public record DatasetInfo(
@@ -47,7 +47,9 @@ public record DatasetInfo(
     graph.add(node, RDFS.label.asNode(), NodeFactory.createLiteralLang(title, "en"));
     graph.add(node, DCTerms.publisher.asNode(), NodeFactory.createURI(publisher));
     graph.add(node, DCTerms.source.asNode(), NodeFactory.createURI(address));
-    graph.add(node, DCTerms.license.asNode(), NodeFactory.createURI(licence));
+    if (!licence.isEmpty()) {
+      graph.add(node, DCTerms.license.asNode(), NodeFactory.createURI(licence));
+    }
     graph.add(
         node,
         DCTerms.modified.asNode(),

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /** Puts together one figure of a statistic. */
 public final class ObservationRecord {
@@ -64,14 +65,53 @@ public final class ObservationRecord {
     return this;
   }
 
-  /** The figure with the power of ten to read it with, in a currency by its code. */
-  public ObservationRecord value(BigDecimal value, int multiplier, String currency) {
+  /** The time that the figure is about. */
+  public ObservationRecord time(Period period) {
+    if (period.isYear() || period.isMonth()) {
+      return period(period.text());
+    }
+    if (period.isDay()) {
+      add(DCTerms.date, typed(period.text(), XSDDatatype.XSDdate));
+    } else {
+      add(SchemaDO.startDate, typed(period.from().toString(), XSDDatatype.XSDdate));
+      add(SchemaDO.endDate, typed(period.until().toString(), XSDDatatype.XSDdate));
+    }
+    return this;
+  }
+
+  /** The indicator and the area that reports, by their IRIs. */
+  public ObservationRecord of(String indicator, String reporter) {
+    add(Assay.indicator, NodeFactory.createURI(indicator));
+    add(Sdmx.refArea, NodeFactory.createURI(reporter));
+    return this;
+  }
+
+  /** The figure with the power of ten to read it with, in a unit by its IRI. */
+  public ObservationRecord measured(BigDecimal value, int multiplier, String unit) {
     add(Assay.value, typed(value.toPlainString(), XSDDatatype.XSDdecimal));
     if (multiplier != 0) {
       add(Sdmx.unitMult, typed(Integer.toString(multiplier), XSDDatatype.XSDinteger));
     }
-    add(Assay.unit, named("currency/" + currency));
+    add(Assay.unit, NodeFactory.createURI(unit));
     return this;
+  }
+
+  /** That the source says of the figure that it is an estimate. */
+  public ObservationRecord estimated() {
+    graph.delete(subject(), Assay.bound.asNode(), Assay.ExactBound.asNode());
+    add(Assay.bound, Assay.ApproximateBound.asNode());
+    return this;
+  }
+
+  /** What is said of something that the figure names. */
+  public ObservationRecord beside(String iri, Property property, Node value) {
+    graph.add(NodeFactory.createURI(iri), property.asNode(), value);
+    return this;
+  }
+
+  /** The figure with the power of ten to read it with, in a currency by its code. */
+  public ObservationRecord value(BigDecimal value, int multiplier, String currency) {
+    return measured(value, multiplier, Prefixes.BASE + "currency/" + currency);
   }
 
   /** What the figure is limited to, as a code; blank when it is the whole. */

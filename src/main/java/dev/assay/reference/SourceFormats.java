@@ -1,6 +1,8 @@
 package dev.assay.reference;
 
 import dev.assay.claim.BadInput;
+import dev.assay.reference.congress.CommitteesYaml;
+import dev.assay.reference.congress.LegislatorsYaml;
 import dev.assay.reference.eu.FsfCsv;
 import dev.assay.reference.eu.FsfXml;
 import dev.assay.reference.eu.JournalCsv;
@@ -9,7 +11,14 @@ import dev.assay.reference.ofac.OfacXml;
 import dev.assay.reference.ofac.ScreeningCsv;
 import dev.assay.reference.opensanctions.FtmJson;
 import dev.assay.reference.opensanctions.TargetsCsv;
+import dev.assay.reference.review.ClaimReviewJson;
+import dev.assay.reference.review.DisinfoCsv;
 import dev.assay.reference.trade.ComtradeCsv;
+import dev.assay.reference.trade.CubeTtl;
+import dev.assay.reference.trade.FactbookJson;
+import dev.assay.reference.trade.SdmxCsv;
+import dev.assay.reference.trade.WitsCsv;
+import dev.assay.reference.trade.WorldBankCsv;
 import dev.assay.reference.uk.OfsiCsv;
 import dev.assay.reference.un.UnXml;
 import java.util.List;
@@ -40,7 +49,16 @@ public final class SourceFormats {
         new ScreeningCsv(areas),
         new FtmJson(areas),
         new TargetsCsv(areas),
-        new ComtradeCsv(areas));
+        new ComtradeCsv(areas),
+        new LegislatorsYaml(areas),
+        new CommitteesYaml(),
+        new ClaimReviewJson(),
+        new DisinfoCsv(areas),
+        new SdmxCsv(areas),
+        new WitsCsv(areas),
+        new WorldBankCsv(areas),
+        new FactbookJson(areas),
+        new CubeTtl(areas));
   }
 
   /** All forms in the order in which they are listed. */

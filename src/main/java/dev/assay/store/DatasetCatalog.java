@@ -41,7 +41,9 @@ final class DatasetCatalog {
     add(graph, RDF.type, VOID.Dataset.asNode());
     add(graph, DCTerms.publisher, NodeFactory.createURI(entry.publisher()));
     add(graph, DCAT.landingPage, NodeFactory.createURI(entry.address()));
-    add(graph, DCTerms.license, NodeFactory.createURI(entry.licence()));
+    if (!entry.licence().isEmpty()) {
+      add(graph, DCTerms.license, NodeFactory.createURI(entry.licence()));
+    }
     add(graph, Assay.republishable, typed(entry.republishable(), XSDDatatype.XSDboolean));
     add(graph, DCTerms.modified, typed(entry.day(), XSDDatatype.XSDdate));
     add(activity, SchemaDO.softwareVersion, NodeFactory.createLiteralString(entry.software()));

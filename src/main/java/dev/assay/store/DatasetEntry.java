@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title its name in English
  * @param publisher IRI of the body that publishes it
  * @param address where it is published
- * @param licence address of its licence or terms of use
+ * @param licence address of its licence or terms of use; empty when none is known
  * @param republishable whether the terms let its content be published again
  * @param day the day of the version
  * @param files what was read for it

@@ -97,6 +97,7 @@ public final class Prefixes {
     map.put("fao", "http://www.fao.org/countryprofiles/geoinfo/geopolitical/resource/");
     map.put("genid", BASE + ".well-known/genid/");
     map.put("oa", "http://www.w3.org/ns/oa#");
+    map.put("org", "http://www.w3.org/ns/org#");
     map.put("owl", "http://www.w3.org/2002/07/owl#");
     map.put("prov", "http://www.w3.org/ns/prov#");
     map.put("qb", "http://purl.org/linked-data/cube#");

@@ -147,6 +147,64 @@ final class ListImportTest {
   }
 
   @Test
+  void ownFilesComeInByAMapping() throws IOException {
+    String own = "docs/examples/own-data/";
+    Run run =
+        on(
+            "import",
+            "--as",
+            "rml",
+            "--mapping",
+            own + "gifts.rml.ttl",
+            "--dataset",
+            "gifts",
+            own + "gifts.csv");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("2 records read");
+    assertThat(exported()).contains("gifts.rml.ttl", "entity/gifts.17");
+    assertThat(on("import", "--as", "rml", own + "gifts.csv").err()).contains("--mapping FILE");
+    assertThat(
+            on("import", "--as", "rml", "--mapping", own + "gifts.rml.ttl", own + "gifts.csv")
+                .err())
+        .contains("--dataset");
+  }
+
+  @Test
+  void numbersThatCanBeReadInTwoWaysAreAskedFor() throws IOException {
+    String csv =
+        """
+        refYear,reporterISO,partnerISO,flowCode,cmdCode,primaryValue
+        2022,AZE,RUS,M,TOTAL,"1,234"
+        """;
+    String file = file("trade.csv", csv);
+    Run asked = on("import", "--as", "comtrade-csv", file);
+    assertThat(asked.code()).isEqualTo(65);
+    assertThat(asked.err()).contains("1,234", "--numbers");
+    Run told = on("import", "--as", "comtrade-csv", "--numbers", "us", file);
+    assertThat(told.code()).as(told.err()).isZero();
+    assertThat(exported()).contains("\"1234\"");
+    assertThat(on("import", "--numbers", "fr", file).err()).contains("Write us for 1,234.56");
+  }
+
+  @Test
+  void factChecksInJsonLdAreKnownByTheirContent() throws IOException {
+    String review =
+        "{\"@context\":\"https://schema.org\",\"@type\":\"ClaimReview\",\"url\":\"https://desk.example/1\","
+            + "\"claimReviewed\":\"The moon is a cheese\",\"datePublished\":\"2024-04-23\"}";
+    Run run = on("import", file("review.jsonld", review));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("claimreview-jsonld", "1 records read");
+  }
+
+  @Test
+  void versionsDoNotPileUp() throws IOException {
+    for (int version = 1; version <= 9; version++) {
+      report("list.json", people(1, 3 + version), "2024-01-0" + version);
+    }
+    assertThat(store().resolve("datasets").toFile().list()).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
   void theBarTellsHowFarItIs() {
     assertThat(ProgressBar.line("list", 5, 50, 100))
         .isEqualTo("list [###############               ]  50%  5 records");

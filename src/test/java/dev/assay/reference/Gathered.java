@@ -90,6 +90,7 @@ public final class Gathered implements Sink {
     Graph graph = GraphMemFactory.createDefaultGraph();
     RDFDataMgr.read(graph, "data/reference/areas.ttl");
     RDFDataMgr.read(graph, "data/reference/area-names.ttl");
+    RDFDataMgr.read(graph, "data/reference/area-statistics.ttl");
     return new Areas(List.of(graph));
   }
 

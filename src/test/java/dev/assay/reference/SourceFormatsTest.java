@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.claim.BadInput;
+import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,11 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +61,7 @@ final class SourceFormatsTest {
     assertThat(all.contains(all.getResource(format.dataset().publisher()), null)).isTrue();
     found
         .model()
-        .listObjectsOfProperty(dev.assay.vocabulary.Assay.authority)
+        .listObjectsOfProperty(Assay.authority)
         .forEach(body -> assertThat(all.contains(body.asResource(), null)).as("%s", body).isTrue());
   }
 
@@ -64,17 +69,37 @@ final class SourceFormatsTest {
   @MethodSource("formats")
   void everythingIsNamedAfterItsSubject(SourceFormat format) {
     Gathered found = SmallFiles.read(format);
+    String named = Prefixes.BASE + "((entity|review)/" + format.dataset().id() + "[.]|obs/).+";
 
-    assertThat(found.keys())
-        .isNotEmpty()
-        .allMatch(key -> key.startsWith(Prefixes.BASE + "entity/" + format.dataset().id() + "."));
+    assertThat(found.keys()).isNotEmpty().allMatch(key -> key.matches(named));
     found
         .model()
         .listSubjects()
-        .forEach(
-            subject ->
-                assertThat(subject.getURI())
-                    .startsWith(Prefixes.BASE + "entity/" + format.dataset().id() + "."));
+        .filterDrop(subject -> subject.hasProperty(RDF.type, Assay.SourceIndicator))
+        .filterDrop(subject -> subject.hasProperty(RDF.type, DCAT.Dataset))
+        .forEach(subject -> assertThat(subject.getURI()).matches(named));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formats")
+  void indicatorsAndUnitsOfFiguresAreDescribed(SourceFormat format) {
+    Model all = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(all, "ontology/schemes/indicators.ttl");
+    RDFDataMgr.read(all, "ontology/schemes/units.ttl");
+    RDFDataMgr.read(all, "data/reference/currencies.ttl");
+    Gathered found = SmallFiles.read(format);
+    all.add(found.model());
+
+    for (Property property : List.of(Assay.indicator, Assay.unit)) {
+      found
+          .model()
+          .listObjectsOfProperty(property)
+          .forEach(
+              named ->
+                  assertThat(all.contains(named.asResource(), RDFS.label))
+                      .as("%s", named)
+                      .isTrue());
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package dev.assay.reference.list;
 import dev.assay.claim.BadInput;
 import dev.assay.reference.Sample;
 import dev.assay.reference.Source;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a file of separated values, one after the other. */
-public final class Table implements AutoCloseable {
+public final class Table implements Closeable {
 
   private static final String CONTROL_Z = "\u001A";
 
@@ -27,6 +29,8 @@ public final class Table implements AutoCloseable {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private Map<String, Integer> header = Map.of();
+  private List<String> names = List.of();
+  private Predicate<String> footer = text -> false;
   private int columns;
   private long lastLine;
   private long rows;
@@ -58,6 +62,7 @@ public final class Table implements AutoCloseable {
       Map<String, Integer> names = names(record);
       if (names.containsKey(key(first))) {
         table.header = Map.copyOf(names);
+        table.names = record.stream().map(String::strip).toList();
         table.columns = record.size();
         return table;
       }
@@ -65,6 +70,17 @@ public final class Table implements AutoCloseable {
     table.close();
     throw new BadInput(
         source.name() + " has no column \"" + first + "\" in its first rows. Is it another file?");
+  }
+
+  /** The same table, below whose rows lines of one value may stand that are no rows. */
+  public Table endingWith(Predicate<String> lines) {
+    footer = lines;
+    return this;
+  }
+
+  /** The names of its columns in order. */
+  public List<String> columns() {
+    return names;
   }
 
   /** The values of a cell that holds several, of which some may stand in quotation marks. */
@@ -83,12 +99,24 @@ public final class Table implements AutoCloseable {
 
   /** The first row of a file, by its beginning; empty when that is no table. */
   public static List<String> firstRow(Sample sample, char separator) {
+    return firstRows(sample, separator, 1).stream()
+        .findFirst()
+        .map(CSVRecord::toList)
+        .orElse(List.of());
+  }
+
+  /** The first rows of a file, as far as its beginning is a table. */
+  public static List<CSVRecord> firstRows(Sample sample, char separator, int count) {
+    List<CSVRecord> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(sample.head(), format(separator))) {
       Iterator<CSVRecord> records = parser.iterator();
-      return records.hasNext() ? records.next().toList() : List.of();
+      while (rows.size() < count && records.hasNext()) {
+        rows.add(records.next());
+      }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      return List.of();
+      return rows;
     }
+    return rows;
   }
 
   private static Table open(Source source, char separator) throws IOException {
@@ -156,7 +184,7 @@ public final class Table implements AutoCloseable {
     CSVRecord record = record();
     List<String> values = new ArrayList<>(record.toList());
     String where = shortName + ":" + line(record);
-    if (values.size() == 1 && values.get(0).strip().equals(CONTROL_Z)) {
+    if (values.size() == 1 && isNoRow(values.get(0).strip())) {
       return new Row(where, List.of(), header);
     }
     if (values.size() != columns) {
@@ -170,6 +198,10 @@ public final class Table implements AutoCloseable {
     }
     rows++;
     return new Row(where, values, header);
+  }
+
+  private boolean isNoRow(String text) {
+    return text.equals(CONTROL_Z) || (columns > 1 && footer.test(text));
   }
 
   private CSVRecord record() {

@@ -84,6 +84,28 @@ public final class XmlFile {
     }
   }
 
+  /** Its text, in the encoding that it says. */
+  public Reader text() throws IOException {
+    return encoded(Pages.data(source)).text();
+  }
+
+  /**
+   * Reads the whole file and makes nothing of it.
+   *
+   * @throws BadInput when it is no XML, or one that refers to something outside it or grows too
+   *     much
+   */
+  public void check() throws IOException {
+    try (Reader text = text()) {
+      XMLStreamReader xml = factory().createXMLStreamReader(text);
+      while (xml.hasNext()) {
+        xml.next();
+      }
+    } catch (XMLStreamException e) {
+      throw broken(e);
+    }
+  }
+
   private Source encoded(Sample sample) {
     Matcher declared = DECLARED.matcher(sample.head());
     if (!declared.find() || declared.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")) {

@@ -1,9 +1,9 @@
 package dev.assay.reference.trade;
 
-import dev.assay.claim.BadInput;
 import dev.assay.reference.Areas;
 import dev.assay.reference.DatasetInfo;
-import dev.assay.reference.ObservationRecord;
+import dev.assay.reference.NumberStyle;
+import dev.assay.reference.Period;
 import dev.assay.reference.Sample;
 import dev.assay.reference.Sink;
 import dev.assay.reference.Source;
@@ -11,15 +11,10 @@ import dev.assay.reference.SourceFormat;
 import dev.assay.vocabulary.Assay;
 import dev.assay.vocabulary.Prefixes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
 
 /**
  * UN Comtrade as CSV, with the columns of the present service or of the former one. A row that is
@@ -40,11 +35,27 @@ public final class ComtradeCsv implements SourceFormat {
           "3", "goods-re-exports",
           "Re-Export", "goods-re-exports");
 
-  private final ComtradeAreas areas;
+  private static final List<String> VALUES =
+      Stream.of("value", "cif", "fob")
+          .flatMap(column -> ComtradeRow.COLUMNS.getOrDefault(column, List.of()).stream())
+          .toList();
+
+  private final TradeAreas areas;
+  private final Optional<NumberStyle> numbers;
 
   /** A reader that knows these areas. */
   public ComtradeCsv(Areas areas) {
-    this.areas = new ComtradeAreas(areas);
+    this(new TradeAreas(areas), Optional.empty());
+  }
+
+  private ComtradeCsv(TradeAreas areas, Optional<NumberStyle> numbers) {
+    this.areas = areas;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public SourceFormat with(NumberStyle style) {
+    return new ComtradeCsv(areas, Optional.of(style));
   }
 
   @Override
@@ -75,116 +86,78 @@ public final class ComtradeCsv implements SourceFormat {
 
   @Override
   public boolean recognises(Sample sample) {
-    String head = sample.head().lines().findFirst().orElse("");
-    boolean present = head.contains("flowCode") && head.contains("primaryValue");
-    boolean former = head.contains("Trade Flow") && head.contains("Trade Value (US$)");
-    return head.contains(",") && (present || former);
+    return TradeTable.has(sample, "flowCode", "primaryValue")
+        || TradeTable.has(sample, "Trade Flow", "Trade Value (US$)");
   }
 
   @Override
   public void read(List<Source> sources, Sink sink) throws IOException {
     for (Source source : sources) {
-      read(source, sink);
+      TradeTable table = TradeTable.of(source, "primaryValue", "Trade Value (US$)");
+      NumberStyle style = table.numbers(numbers, VALUES::contains);
+      FigureWriter writer = new FigureWriter(areas, sink, dataset());
+      table.rows(row -> row(new ComtradeRow(row), style, writer));
+      writer.done();
     }
   }
 
-  private void read(Source source, Sink sink) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser rows = CSVParser.builder().setReader(source.text()).setFormat(format).get()) {
-      for (CSVRecord row : rows) {
-        if (!row.isConsistent()) {
-          throw new BadInput(
-              source.name()
-                  + ":"
-                  + rows.getCurrentLineNumber()
-                  + " has "
-                  + row.size()
-                  + " columns, and the first line has "
-                  + rows.getHeaderNames().size()
-                  + ". The file may be cut; fetch it again.");
-        }
-        row(source, new ComtradeRow(row), sink);
-      }
-    } catch (UncheckedIOException | IllegalArgumentException e) {
-      throw new BadInput(source.name() + " is no CSV file: " + e.getMessage() + ".");
-    }
-  }
-
-  private void row(Source source, ComtradeRow row, Sink sink) {
-    RowNotes reading = new RowNotes(source.name() + ":" + row.line(), sink);
-    Optional<String> period = row.period();
-    int year = period.map(text -> Integer.parseInt(text.substring(0, 4))).orElse(0);
-    Optional<String> reporter = reading.area("reporter", row.text("reporter"), year, areas);
-    Optional<String> partner = reading.area("partner", row.text("partner"), year, areas);
+  private void row(ComtradeRow row, NumberStyle style, FigureWriter writer) {
+    Optional<Period> period = row.period();
     Optional<String> flow = Optional.ofNullable(FLOWS.get(row.text("flow")));
-    Optional<BigDecimal> value = NumberText.parse(row.text("value"));
+    NumberCell value = NumberCell.of(row.text("value"), style);
     if (period.isEmpty()) {
-      reading.told("period", row.text("period"), "it is neither a year nor a month");
+      writer.told(row.where(), "period", row.text("period"), "it is neither a year nor a month");
     } else if (flow.isEmpty()) {
-      reading.told("flow", row.text("flow"), "it is no flow that is known: X, M or RX");
-    } else if (value.isEmpty()) {
-      reading.told("value", row.text("value"), "it is no number; absent is not zero");
-    } else if (reporter.isPresent() && partner.isPresent()) {
-      sink.record(
-          observation(
-                  row, reading, sink.day(), flow.get(), reporter.get(), partner.get(), period.get())
-              .value(value.get(), 0, "USD")
-              .record());
+      writer.told(row.where(), "flow", row.text("flow"), "it is no flow that is known: X, M or RX");
+    } else if (value.number().isEmpty()) {
+      writer.told(row.where(), "value", row.text("value"), "it is no number; absent is not zero");
+    } else {
+      Figure figure =
+          new Figure(
+              dataset(),
+              row.where(),
+              Measured.ours(flow.get()),
+              period.get(),
+              row.text("reporter"),
+              value.number().get());
+      figure.partner = row.text("partner");
+      figure.secondPartner = row.limit("second partner", "0", "000");
+      figure.transport = row.limit("transport", "0");
+      figure.procedure = row.limit("procedure", "C00");
+      commodity(figure, row, writer);
+      valuation(figure, row);
+      if (!value.mark().isEmpty()) {
+        figure.footnotes.add(value.mark());
+        figure.original = row.text("value");
+      }
+      writer.write(figure);
     }
   }
 
-  private ObservationRecord observation(
-      ComtradeRow row,
-      RowNotes reading,
-      LocalDate published,
-      String flow,
-      String reporter,
-      String partner,
-      String period) {
-    String commodity = row.limit("commodity", "TOTAL", "");
-    if (commodity.matches("\\d+") && commodity.length() % 2 == 1) {
-      reading.told("commodity", commodity, "a code has 2, 4 or 6 digits; a zero may be lost");
+  /** A commodity that is no code of the Harmonized System is kept, and is a limit of its own. */
+  private static void commodity(Figure figure, ComtradeRow row, FigureWriter writer) {
+    String code = row.limit("commodity", "TOTAL", "");
+    String classification = row.text("classification");
+    boolean harmonized = classification.isEmpty() || classification.startsWith("H");
+    if (harmonized && code.matches("(\\d{2}){1,3}")) {
+      figure.commodity = code;
+    } else if (!code.isEmpty()) {
+      figure.limits.put("commodity", code);
+      if (harmonized && code.matches("\\d+")) {
+        writer.told(
+            figure.where, "commodity", code, "a code has 2, 4 or 6 digits; a zero may be lost");
+      } else if (!classification.isEmpty()) {
+        figure.limits.put("classification", classification);
+      }
     }
-    String second = row.limit("second partner", "0", "000");
-    String transport = row.limit("transport", "0");
-    String procedure = row.limit("procedure", "C00");
-    String key =
-        String.join(
-            "-",
-            flow,
-            local(reporter),
-            local(partner),
-            period,
-            commodity,
-            second,
-            transport,
-            procedure);
-    ObservationRecord record =
-        new ObservationRecord(dataset(), key, published, reading.where())
-            .label(
-                flow.replace('-', ' ')
-                    + " of "
-                    + local(reporter)
-                    + " with "
-                    + local(partner)
-                    + ", "
-                    + period)
-            .series(flow, reporter, partner)
-            .period(period)
-            .limited(Assay.commodity, commodity)
-            .limited(Assay.secondPartner, second)
-            .limited(Assay.transportMode, transport)
-            .limited(Assay.customsProcedure, procedure);
+  }
+
+  private static void valuation(Figure figure, ComtradeRow row) {
     String value = row.text("value");
-    if (!value.isEmpty() && value.equals(row.text("cif"))) {
-      record.said(Assay.valuation, Assay.CIF.asNode());
-    } else if (!value.isEmpty() && value.equals(row.text("fob"))) {
-      record.said(Assay.valuation, Assay.FOB.asNode());
+    if (value.equals(row.text("cif"))) {
+      figure.valuation = Optional.of(Assay.CIF);
+    } else if (value.equals(row.text("fob"))) {
+      figure.valuation = Optional.of(Assay.FOB);
     }
-    return record;
-  }
-
-  private static String local(String iri) {
-    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 }

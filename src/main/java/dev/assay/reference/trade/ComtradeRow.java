@@ -1,9 +1,10 @@
 package dev.assay.reference.trade;
 
+import dev.assay.reference.Period;
+import dev.assay.reference.list.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 
 /** A row of a UN Comtrade file, in either of its two sets of columns. */
 final class ComtradeRow {
@@ -12,10 +13,25 @@ final class ComtradeRow {
       Map.ofEntries(
           Map.entry("year", List.of("refYear", "Year", "yr")),
           Map.entry("period", List.of("period", "Period")),
-          Map.entry("frequency", List.of("freqCode")),
+          Map.entry("classification", List.of("clCode", "classificationCode", "Classification")),
           Map.entry(
-              "reporter", List.of("reporterISO", "Reporter ISO", "reporterCode", "Reporter Code")),
-          Map.entry("partner", List.of("partnerISO", "Partner ISO", "partnerCode", "Partner Code")),
+              "reporter",
+              List.of(
+                  "reporterISO",
+                  "Reporter ISO",
+                  "reporterCode",
+                  "Reporter Code",
+                  "reporterDesc",
+                  "Reporter")),
+          Map.entry(
+              "partner",
+              List.of(
+                  "partnerISO",
+                  "Partner ISO",
+                  "partnerCode",
+                  "Partner Code",
+                  "partnerDesc",
+                  "Partner")),
           Map.entry("second partner", List.of("partner2Code", "2nd Partner Code")),
           Map.entry("flow", List.of("flowCode", "Trade Flow Code", "Trade Flow")),
           Map.entry("commodity", List.of("cmdCode", "Commodity Code")),
@@ -25,17 +41,21 @@ final class ComtradeRow {
           Map.entry("cif", List.of("cifvalue", "CIF Trade Value (US$)")),
           Map.entry("fob", List.of("fobvalue", "FOB Trade Value (US$)")));
 
-  private final CSVRecord record;
+  private final Row row;
 
-  ComtradeRow(CSVRecord record) {
-    this.record = record;
+  ComtradeRow(Row row) {
+    this.row = row;
+  }
+
+  /** Where it stands. */
+  String where() {
+    return row.where();
   }
 
   /** The text under a column, of the first of its names that the file has and that is not blank. */
   String text(String column) {
     return COLUMNS.getOrDefault(column, List.of()).stream()
-        .filter(name -> record.isMapped(name) && record.isSet(name))
-        .map(name -> record.get(name).strip())
+        .map(row::get)
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse("");
@@ -47,17 +67,11 @@ final class ComtradeRow {
     return List.of(whole).contains(code) ? "" : code;
   }
 
-  /** The year, or the month as {@code 2024-01}. */
-  Optional<String> period() {
+  /** The year or the month. */
+  Optional<Period> period() {
     String period = text("period");
-    String year = text("year").isEmpty() && period.length() == 4 ? period : text("year");
-    if (period.matches("(18|19|20)\\d{2}(0[1-9]|1[0-2])")) {
-      return Optional.of(period.substring(0, 4) + "-" + period.substring(4));
-    }
-    return year.matches("(18|19|20)\\d{2}") ? Optional.of(year) : Optional.empty();
-  }
-
-  long line() {
-    return record.getRecordNumber() + 1;
+    boolean month = period.length() == 6;
+    String year = text("year").isEmpty() ? period : text("year");
+    return Period.of(month ? period : year).filter(known -> known.text().length() <= 7);
   }
 }
